@@ -1,0 +1,33 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Capture } from '../schema/capture'
+import type { Decision } from '../schema/decision'
+import type { Insertion, InsertionOutcome } from '../schema/insertion'
+import type { PageSettings } from '../schema/settings'
+import type { TabView } from '../schema/tab-view'
+
+/** Sent only after the transaction has committed. */
+export interface Ack {
+  id: string
+  committed: true
+}
+
+/**
+ * Every message of the extension. Handlers live one per file in `lib/handlers/` (background) and Zod-parse
+ * what they get; `insertReply`, `settingsChanged` go to a tab's content script.
+ */
+export interface Protocol {
+  /** content → background */
+  capturePage: (capture: Capture) => Ack
+  reportView: (view: TabView) => void
+  recordDecision: (decision: Decision) => Ack
+  getPageSettings: () => PageSettings
+  openPanel: () => void
+  /** panel → content (by tab id) */
+  insertReply: (insertion: Insertion) => InsertionOutcome
+  /** background → content */
+  settingsChanged: () => void
+  /** options → background */
+  deleteEverything: () => void
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>()

@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    optional_permissions: ['notifications'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'hufen@hufen.example', strict_min_version: '128.0' } },
+    }),
+  }),
+})
