@@ -1,0 +1,7 @@
+import type { HostTable } from '../scene'
+
+export const pigeon: HostTable = {
+  host: 'pigeon.jinritemai.com',
+  pages: [],
+  api: [],
+}
