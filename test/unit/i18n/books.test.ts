@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { domainWords } from '../../../lib/i18n/domain-words'
+import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
+import { METRIC_IDS } from '../../../lib/schema/score-sheet'
+import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
+
+const books: Record<string, Book<Words>> = { domain: domainWords }
+
+const slots = (text: string) => [...text.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]).sort()
+
+describe.each(Object.entries(books))('book %s', (_name, book) => {
+  const keys = Object.keys(book['zh-CN'])
+
+  it('has the same keys in both languages, none of them empty', () => {
+    expect(keys.length).toBeGreaterThan(0)
+    expect(Object.keys(book.en).sort()).toEqual([...keys].sort())
+    for (const key of keys) {
+      expect(book['zh-CN'][key]?.trim(), key).not.toBe('')
+      expect(book.en[key]?.trim(), key).not.toBe('')
+    }
+  })
+
+  it('has the same slots in both languages', () => {
+    for (const key of keys) expect(slots(book.en[key]!), key).toEqual(slots(book['zh-CN'][key]!))
+  })
+
+  it('speaks plainly: no exclamation marks, no 禁止', () => {
+    for (const key of keys) {
+      expect(book['zh-CN'][key], key).not.toMatch(/[!！]|禁止/)
+      expect(book.en[key], key).not.toMatch(/[!！]/)
+    }
+  })
+})
+
+describe('the vocabulary', () => {
+  it('has a word for every value that can be read', () => {
+    const words: Readonly<Record<string, string>> = domainWords['zh-CN']
+    for (const kind of AFTER_SALE_KINDS) expect(words).toHaveProperty([`kind.${kind}`])
+    for (const status of AFTER_SALE_STATUSES) expect(words).toHaveProperty([`status.${status}`])
+    for (const reason of REASON_CLASSES) expect(words).toHaveProperty([`reason.${reason}`])
+    for (const metric of METRIC_IDS) expect(words).toHaveProperty([`metric.${metric}`])
+  })
+
+  it('switches language at run time', () => {
+    expect(translate(domainWords, 'zh-CN')('kind.exchange')).toBe('换货')
+    expect(translate(domainWords, 'en')('kind.exchange')).toBe('Exchange')
+  })
+})
+
+describe('fillSlots', () => {
+  it('fills slots and leaves one without a value visible', () => {
+    expect(fillSlots('读到 {read}/{expected} 项', { read: 11, expected: 12 })).toBe('读到 11/12 项')
+    expect(fillSlots('再 {n} 个', {})).toBe('再 {n} 个')
+  })
+})
