@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { TimeSchema } from './time'
 
-export const PARCEL_STATES = ['none', 'awaiting-pickup', 'in-transit', 'signed', 'returned', 'unknown'] as const
+export const PARCEL_STATES = [
+  'none',
+  'awaiting-pickup',
+  'in-transit',
+  'signed',
+  'returned',
+  'unknown',
+] as const
 
 /** A parcel to or from the buyer, as far as the page shows it. */
 export const ParcelSchema = z.object({

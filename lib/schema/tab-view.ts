@@ -27,7 +27,11 @@ export const TabViewSchema = z.object({
   form: z.nullable(RefusalFormSchema),
   /** The judgement the sheet shows; `null` when no reject control is in play. */
   verdict: z.nullable(
-    z.object({ level: LevelSchema, findings: z.array(FindingSchema), stage: z.enum(['before-form', 'in-form', 'confirm']) }),
+    z.object({
+      level: LevelSchema,
+      findings: z.array(FindingSchema),
+      stage: z.enum(['before-form', 'in-form', 'confirm']),
+    }),
   ),
   /** Can a reply be inserted here? */
   replyBox: z.boolean(),

@@ -1,0 +1,83 @@
+import { bareText } from './fold-text'
+import { ancestorsOf, findAll, nodesOf, perNode, textOf } from './node-text'
+import type { VisibleNode } from './visible-tree'
+
+/** A header row: the labels of its columns by position (`''` for an unlabelled one). */
+export interface Header {
+  row: VisibleNode
+  labels: readonly string[]
+}
+
+const MIN_KNOWN = 2
+const MAX_LABEL = 14
+
+const spanOf = (cell: VisibleNode): number => Number(cell.element.getAttribute('colspan') ?? 1) || 1
+
+const spread = (row: VisibleNode): VisibleNode[] =>
+  nodesOf(row).flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
+
+/** Rows whose cells are column labels that the site knows; kits keep them in a table of their own or not. */
+export function findHeaders(root: VisibleNode, known: ReadonlySet<string>): Header[] {
+  const isHeader = (node: VisibleNode): boolean => {
+    const cells = nodesOf(node)
+    if (cells.length < 3 || cells.length > 40) return false
+    const texts = cells.map((cell) => bareText(textOf(cell)))
+    return (
+      texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
+      texts.every((text) => text.length <= MAX_LABEL)
+    )
+  }
+  return headerRows(root, isHeader).map((row) => ({
+    row,
+    labels: spread(row).map((cell) => bareText(textOf(cell))),
+  }))
+}
+
+const headerRows = (root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] =>
+  findAll(root, test)
+
+/** The header that stands over a node: the nearest one that shares an ancestor and comes first. */
+export function headerFor(node: VisibleNode, headers: readonly Header[]): Header | null {
+  if (headers.length <= 1) return headers[0] ?? null
+  for (const ancestor of ancestorsOf(node)) {
+    const within = headers.filter((header) => isBelow(header.row, ancestor))
+    if (within.length) return within.length === 1 ? within[0]! : null
+  }
+  return null
+}
+
+function isBelow(node: VisibleNode, ancestor: VisibleNode): boolean {
+  for (const at of ancestorsOf(node)) if (at === ancestor) return true
+  return false
+}
+
+/** The cells of a record by column label: the first row below `nodes` with as many cells as the header. */
+export function cellsByColumn(
+  nodes: readonly VisibleNode[],
+  header: Header | null,
+): Map<string, VisibleNode> {
+  const cells = new Map<string, VisibleNode>()
+  if (!header) return cells
+  for (const node of nodes) {
+    const row = rowWith(node, header.labels.length)
+    if (!row) continue
+    spread(row).forEach((cell, index) => {
+      const label = header.labels[index]
+      if (label && !cells.has(label)) cells.set(label, cell)
+    })
+    return cells
+  }
+  return cells
+}
+
+const spreadOf = perNode(spread)
+
+function rowWith(node: VisibleNode, count: number): VisibleNode | null {
+  const cells = spreadOf(node)
+  if (cells.length === count && new Set(cells).size > 1) return node
+  for (const kid of nodesOf(node)) {
+    const row = rowWith(kid, count)
+    if (row) return row
+  }
+  return null
+}

@@ -1,0 +1,89 @@
+import { contentOf, isNode, seeElement, type Sight, type VisibleNode } from './visible-tree'
+
+/** A visible tree that follows a live document and walks again only what changed. */
+export interface LiveTree {
+  root(): VisibleNode | null
+  /** Marks what a batch of mutations touched; cheap, reads no layout. */
+  note(records: readonly MutationRecord[]): void
+  /** Documents and open shadow roots to observe, as of the last `root()`. */
+  observable(): readonly Node[]
+}
+
+/** The element that holds a node, across text nodes, shadow roots and same-origin frames. */
+function holderOf(node: Node): Element | null {
+  if (node.nodeType === 1) return node as Element
+  if (node.parentElement) return node.parentElement
+  if (node.nodeType === 9) return (node as Document).defaultView?.frameElement ?? (node as Document).body
+  const parent = node.parentNode ?? node
+  return (parent as ShadowRoot).host ?? null
+}
+
+function above(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement
+  const parent = element.parentNode
+  return parent ? holderOf(parent) : null
+}
+
+export function createLiveTree(top: Document, sight: Sight): LiveTree {
+  // An element without an entry is walked again; so marking a change means forgetting it and all above it.
+  const nodes = new WeakMap<Element, VisibleNode>()
+  const restyled = new WeakSet<Element>()
+  const roots = new Set<Node>([top])
+
+  const forgetUp = (from: Element | null): void => {
+    for (let at = from; at && nodes.has(at); at = at === top.body ? null : above(at)) nodes.delete(at)
+  }
+
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const record of records) {
+      const element = holderOf(record.target)
+      if (!element) continue
+      if (record.type === 'attributes') {
+        restyled.add(element)
+        forgetUp(above(element))
+      } else forgetUp(element)
+    }
+  }
+
+  /** A changed class or style may have hidden or shown anything below it. */
+  const sameSight = (node: VisibleNode): boolean => {
+    if (sight.isHidden(node.element)) return false
+    const shown = new Map(node.kids.filter(isNode).map((kid) => [kid.element, kid]))
+    for (const child of contentOf(node.element, sight)?.children ?? []) {
+      const kid = shown.get(child)
+      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : !sight.isHidden(child)) return false
+    }
+    return true
+  }
+
+  const reuse = (element: Element): VisibleNode | null => {
+    const known = nodes.get(element)
+    if (!known) return null
+    if (!restyled.delete(element) || sameSight(known)) return known
+    nodes.delete(element)
+    return null
+  }
+
+  const remember = (node: VisibleNode): void => {
+    if (nodes.get(node.element) === node) return
+    nodes.set(node.element, node)
+    if (node.element.shadowRoot) roots.add(node.element.shadowRoot)
+    else if (node.element.tagName === 'IFRAME') {
+      const inner = sight.frameDocument(node.element)
+      if (inner) roots.add(inner)
+    }
+    for (const kid of node.kids) if (isNode(kid)) remember(kid)
+  }
+
+  return {
+    root() {
+      if (!top.body) return null
+      const tree = seeElement(top.body, sight, reuse)
+      if (tree) remember(tree)
+      for (const root of roots) if (!root.isConnected) roots.delete(root)
+      return tree
+    },
+    note,
+    observable: () => [...roots],
+  }
+}

@@ -1,0 +1,27 @@
+import type { Sight } from './visible-tree'
+
+const OPTIONS = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false } as const
+const ZERO = /^0(px)?$/
+
+/**
+ * Kits repeat header and body texts in zero-height rows to measure columns. They are marked `aria-hidden`;
+ * `aria-hidden` alone hides nothing from a person.
+ */
+export function isMeasuringRow(element: Element, heightOf: (element: HTMLElement) => number): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false
+  const box = element as HTMLElement
+  return ZERO.test(box.style?.height ?? '') || heightOf(box) === 0
+}
+
+/** Sight in a live page; style must be clean (read after paint), or the browser recalculates it here. */
+export const liveSight: Sight = {
+  isHidden: (element) =>
+    !element.checkVisibility(OPTIONS) || isMeasuringRow(element, (box) => box.offsetHeight),
+  frameDocument: (frame) => {
+    try {
+      return (frame as HTMLIFrameElement).contentDocument
+    } catch {
+      return null
+    }
+  },
+}
