@@ -109,7 +109,7 @@ function pageHtml(table: HostTable, request: ReplicaRequest, scene: Scene): stri
 }
 
 async function fulfil(route: Route, reply: Reply, origin: string | undefined): Promise<void> {
-  const cors = origin
+  const cors: Record<string, string> = origin
     ? {
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',

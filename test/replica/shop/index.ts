@@ -1,0 +1,5 @@
+export { countdownOf, epochOf, isoOf, shownTime } from './clock'
+export { generateShop } from './generate-shop'
+export { countsForChat, roundsOf, secondsOf } from './chat-rounds'
+export { sheetFor } from './sheet-for'
+export * from './shape'
