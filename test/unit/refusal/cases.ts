@@ -1,0 +1,62 @@
+import type { RefusalCase } from '../../../lib/refusal/refusal-case'
+import type { AfterSale } from '../../../lib/schema/after-sale'
+import type { RefusalForm } from '../../../lib/schema/refusal-form'
+
+export const NOW = '2026-11-23T10:00:00+08:00'
+
+export function afterSale(change: Partial<AfterSale> = {}): AfterSale {
+  return {
+    platform: 'douyin',
+    shopId: null,
+    shopName: '暖杯旗舰店',
+    afterSaleId: '140000000000000001',
+    orderId: '690000000000000001',
+    kind: 'return-refund',
+    status: 'awaiting-merchant',
+    reason: '不想要了',
+    reasonClass: 'remorse',
+    description: null,
+    refundFen: 5990,
+    paidFen: 5990,
+    appliedAt: '2026-11-22T10:00:00+08:00',
+    deadlineAt: '2026-11-25T10:00:00+08:00',
+    onDeadline: 'auto-agree',
+    items: [],
+    outbound: null,
+    inbound: null,
+    refusals: 0,
+    tags: [],
+    buyerKey: null,
+    ...change,
+  }
+}
+
+export function form(change: Partial<RefusalForm> = {}): RefusalForm {
+  return {
+    afterSaleId: '140000000000000001',
+    options: [],
+    selected: '商品没问题，买家未举证',
+    note: '见检测视频',
+    noteMax: 200,
+    proofs: 1,
+    proofHint: null,
+    submitLabel: '确定',
+    ...change,
+  }
+}
+
+/** A refusal with nothing wrong: everything read, a harmless reason, one proof, plenty of time. */
+export function refusal(change: Partial<RefusalCase> = {}): RefusalCase {
+  return {
+    platform: 'douyin',
+    now: NOW,
+    stage: 'in-form',
+    afterSale: afterSale({ platform: change.platform ?? 'douyin' }),
+    readAt: NOW,
+    form: form(),
+    conversation: null,
+    pageShop: null,
+    refusable: null,
+    ...change,
+  }
+}
