@@ -1,0 +1,13 @@
+import type { ReplyScript } from '../reply-script'
+import { askingScripts } from './asking'
+import { reasonScripts } from './by-reason'
+import { firstAnswerScripts } from './first-answer'
+import { laterScripts } from './later-stages'
+
+/** Every script; the order breaks ties between equally fitting ones. */
+export const SCRIPTS: readonly ReplyScript[] = [
+  ...reasonScripts,
+  ...firstAnswerScripts,
+  ...laterScripts,
+  ...askingScripts,
+]
