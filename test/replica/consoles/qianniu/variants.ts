@@ -1,3 +1,5 @@
+import type { Traits, Variant } from '../../boot/boot'
+
 /** Generations and builds of the console that live side by side. G1 is the refund2 page, see `refuse-page/`. */
 export type VariantId = 'g2' | 'g3' | 'g3-alt'
 
@@ -22,8 +24,6 @@ export interface ConsoleVariant {
   id: VariantId
   /** Class prefix of the kit. `next-` is seen, a prefix of the console's own is inferred. */
   kitPrefix: 'next-' | 'qn-next-'
-  /** Tail of hashed class names, mixed into every one of them. */
-  hashSalt: string
   /** `group`: each order is its own `table.next-table-row`; `rows`: two rows of one table per order. */
   tableShape: 'group' | 'rows'
   columns: readonly ColumnId[]
@@ -42,7 +42,6 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
   g2: {
     id: 'g2',
     kitPrefix: 'next-',
-    hashSalt: 'b7',
     tableShape: 'rows',
     columns: ['item', 'refund-fee', 'paid', 'applied', 'kind', 'goods-state', 'reason', 'status', 'actions'],
     labelsInCells: false,
@@ -55,7 +54,6 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
   g3: {
     id: 'g3',
     kitPrefix: 'next-',
-    hashSalt: 'x1',
     tableShape: 'group',
     columns: [
       'item',
@@ -78,7 +76,6 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
   'g3-alt': {
     id: 'g3-alt',
     kitPrefix: 'qn-next-',
-    hashSalt: 'Kq',
     tableShape: 'group',
     columns: [
       'item',
@@ -100,4 +97,10 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
     agreeOnReceipt: '确认收货, 同意退款',
     scoreLayout: 'cards',
   },
+}
+
+/** Variant `a` is G3, `b` its other build; `overrides.extra.generation: 'g2'` asks for the older page. */
+export function variantOf(variant: Variant, traits: Traits): VariantId {
+  if (traits.extra['generation'] === 'g2') return 'g2'
+  return variant === 'a' ? 'g3' : 'g3-alt'
 }

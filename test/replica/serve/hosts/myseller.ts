@@ -1,7 +1,8 @@
 import type { HostTable } from '../scene'
+import { PUNISH_PAGE } from './punish-page'
 
 export const myseller: HostTable = {
   host: 'myseller.taobao.com',
-  pages: [{ path: /^\/home\.htm\//, app: 'qianniu' }],
+  pages: [PUNISH_PAGE, { path: /^\/home\.htm\//, app: 'qianniu' }],
   api: [],
 }

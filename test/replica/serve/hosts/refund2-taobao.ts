@@ -1,7 +1,8 @@
 import type { HostTable } from '../scene'
+import { REFUND2_PAGES } from './refund2-page'
 
 export const refund2Taobao: HostTable = {
   host: 'refund2.taobao.com',
-  pages: [{ path: /^\/dispute\//, app: 'qianniu' }],
+  pages: REFUND2_PAGES,
   api: [],
 }

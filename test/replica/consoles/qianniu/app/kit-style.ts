@@ -44,3 +44,14 @@ export function addKitStyle(prefix: string): void {
   sheet.textContent = SHEETS.join('\n').replaceAll('.next-', `.${prefix}`)
   document.head.append(sheet)
 }
+
+const BASE = `*{box-sizing:border-box}
+body{margin:0;background:#f2f3f7;color:#111;font:14px/1.5 "PingFang SC","Noto Sans CJK SC",sans-serif}
+a{color:#1a66ff;cursor:pointer}p{margin:0 0 8px}ol,ul{margin:0;padding:0;list-style:none}`
+
+/** The console's element rules. */
+export function addBaseStyle(): void {
+  const sheet = document.createElement('style')
+  sheet.textContent = BASE
+  document.head.append(sheet)
+}

@@ -1,0 +1,43 @@
+import { useRefusal } from '../refuse/refusals'
+import { useAccount } from '../app/use-account'
+import { card, detail as css } from '../app/console-classes'
+import { clockText } from '../wire/shown-text'
+import type { WireTalk } from '../wire/wire-types'
+
+function TalkItem({ name, time, info }: WireTalk) {
+  return (
+    <li className={css.talk}>
+      <div>
+        <b>{name}</b> <span className={card.sub}>{time}</span>
+      </div>
+      <div className={css.talkText}>{info}</div>
+    </li>
+  )
+}
+
+/** 协商记录, newest first, with the refusal confirmed on this page on top. source: fields 'seen' on G1 pages */
+export function TalkRecord({ disputeId, entries }: { disputeId: string; entries: WireTalk[] }) {
+  const refusal = useRefusal(disputeId)
+  const account = useAccount()
+  const own: WireTalk[] =
+    refusal === undefined
+      ? []
+      : [
+          {
+            identity: 'seller',
+            name: account?.shopName ?? '',
+            time: clockText(new Date(refusal.at).toISOString()),
+            info: `卖家拒绝了退款申请\n拒绝原因：${refusal.reason}\n拒绝说明：${refusal.note}`,
+          },
+        ]
+  return (
+    <div className={card.card}>
+      <h3 className={card.title}>协商记录</h3>
+      <ul>
+        {[...own, ...entries].map((entry, index) => (
+          <TalkItem key={index} {...entry} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Scene } from '../../../serve/scene'
+import type { ReplicaChat, ReplicaMessage } from '../../../shop/shape'
+import type { ConversationListData, MessageListData, WireContent, WireMessage } from './chat-types'
+
+/** Conversations that the list shows at most. */
+const LISTED = 40
+
+/** Is the page opened by a shop, or by somebody who buys? `overrides.extra.account: 'buyer'` */
+function isSeller(scene: Scene): boolean {
+  return scene.traits.extra['account'] !== 'buyer'
+}
+
+/** An agent's nick. source: «店铺:客服» 'seen' */
+function agentNick(scene: Scene, agentName: string | undefined): string {
+  const { shopName } = scene.shopOf('qianniu')
+  return agentName === undefined ? shopName : `${shopName}:${agentName}`
+}
+
+function lastAgent(chat: ReplicaChat): string | undefined {
+  return chat.messages.findLast(({ agentName }) => agentName !== undefined)?.agentName
+}
+
+function content({ kind, text, id }: ReplicaMessage): WireContent {
+  if (kind === 'image') return { contentType: 2, photo: { mediaId: `@img${id}` } }
+  if (kind === 'file') return { contentType: 3, file: { fileName: text, fileSize: '24.5KB' } }
+  if (kind === 'card') return { contentType: 101, custom: { type: 110, summary: text, title: text } }
+  return { contentType: 1, text: { content: text } }
+}
+
+function roleOf(from: ReplicaMessage['from'], seller: boolean): WireMessage['extension']['senderRole'] {
+  if (from === 'system' || from === 'robot') return from
+  return (from === 'agent') === seller ? 'self' : 'peer'
+}
+
+function nickOf(message: ReplicaMessage, chat: ReplicaChat, scene: Scene): string {
+  if (message.from === 'buyer') return chat.buyerName
+  if (message.from === 'system') return ''
+  return agentNick(scene, message.from === 'robot' ? undefined : message.agentName)
+}
+
+/** Everything in the left column, newest first. */
+export function conversationList(_params: Record<string, unknown>, scene: Scene): ConversationListData {
+  const shop = scene.shopOf('qianniu')
+  const seller = isSeller(scene)
+  const listed = shop.chats
+    .map((chat) => ({
+      cid: chat.conversationKey,
+      peerNick: seller ? chat.buyerName : agentNick(scene, lastAgent(chat) ?? '客服'),
+      lastTime: Date.parse(chat.messages.at(-1)?.at ?? shop.now),
+      orderIds: chat.orderIds,
+    }))
+    .sort((one, other) => other.lastTime - one.lastTime)
+    .slice(0, LISTED)
+  const subAccount = String(scene.traits.extra['subAccount'] ?? '客服')
+  return {
+    selfNick: seller ? `${shop.shopName}:${subAccount}` : 'tb628104337',
+    shopName: shop.shopName,
+    isSeller: seller,
+    conversations: listed,
+  }
+}
+
+/** The messages of one conversation, oldest first. */
+export function messageList(params: Record<string, unknown>, scene: Scene): MessageListData {
+  const seller = isSeller(scene)
+  const chat = scene.shopOf('qianniu').chats.find(({ conversationKey }) => conversationKey === params['cid'])
+  const models = (chat?.messages ?? []).map((message) => ({
+    message: {
+      messageId: message.id,
+      cid: String(params['cid']),
+      sender: { uid: `${message.from === 'buyer' ? '1' : '2'}@cntaobao` },
+      createAt: Date.parse(message.at),
+      content: content(message),
+      extension: {
+        sender_nick: chat === undefined ? '' : nickOf(message, chat, scene),
+        senderRole: roleOf(message.from, seller),
+      },
+    },
+  }))
+  return { userMessageModels: models }
+}
