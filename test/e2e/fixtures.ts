@@ -1,0 +1,101 @@
+import { expect, test as base, type Page, type Worker } from '@playwright/test'
+import { serveReplica, type ReplicaServer, type ServeOptions } from '../replica/serve/serve-replica'
+import { launch, type Browser } from './drive/launch'
+import { dumpRecords, type Records } from './drive/records'
+import { stopWorker } from './drive/stop-worker'
+import { tabIdOf } from './drive/tabs'
+import { Watch } from './drive/watch'
+
+export { expect } from '@playwright/test'
+export { sheetOf } from './drive/sheet'
+
+interface Options {
+  /** Errors that the test provokes on purpose; any other one fails it. */
+  allowedErrors: RegExp[]
+  /** More command-line arguments for the browser. */
+  browserArgs: string[]
+}
+
+interface Fixtures {
+  browserWithExtension: Browser
+  watch: Watch
+  extensionId: string
+  worker: Worker
+  vault: Page
+  /** Serves the replica consoles to this test's browser; every other host is unreachable. */
+  serve: (options?: ServeOptions) => Promise<ReplicaServer>
+  /** The panel as a tab; it follows the tab of `page` when given, else the active one. */
+  openPanel: (page?: Page) => Promise<Page>
+  openOptions: () => Promise<Page>
+  records: () => Promise<Records>
+  killWorker: () => Promise<void>
+}
+
+/** A fresh browser with the built extension for each test. Errors and requests of ours fail the test. */
+export const test = base.extend<Options & Fixtures>({
+  allowedErrors: [[], { option: true }],
+  browserArgs: [[], { option: true }],
+
+  browserWithExtension: async ({ browserArgs, colorScheme }, provide, testInfo) => {
+    const browser = await launch({
+      profile: testInfo.outputPath('profile'),
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+      args: browserArgs,
+    })
+    await provide(browser)
+    await browser.context.close()
+  },
+
+  watch: [
+    async ({ browserWithExtension: { context, extensionId }, allowedErrors }, provide) => {
+      const watch = new Watch(context, extensionId)
+      await provide(watch)
+      const unexpected = watch.errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error)))
+      expect(unexpected, 'errors on the consoles').toEqual([])
+      expect(watch.requests, 'requests made by the extension').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  context: async ({ browserWithExtension }, provide) => provide(browserWithExtension.context),
+  extensionId: async ({ browserWithExtension }, provide) => provide(browserWithExtension.extensionId),
+  worker: async ({ browserWithExtension }, provide) => provide(browserWithExtension.worker),
+  vault: async ({ browserWithExtension }, provide) => provide(browserWithExtension.vault),
+
+  page: async ({ context, watch }, provide) => {
+    const page = await context.newPage()
+    await watch.watchScripts(page)
+    await provide(page)
+  },
+
+  serve: async ({ context }, provide) => {
+    const servers: ReplicaServer[] = []
+    await provide(async (options) => {
+      const server = await serveReplica(context, options)
+      servers.push(server)
+      return server
+    })
+    for (const server of servers) await server.stop()
+  },
+
+  openPanel: async ({ context, vault, extensionId }, provide) => {
+    await provide(async (page) => {
+      const follow = page ? `?tabId=${await tabIdOf(page, vault)}` : ''
+      const panel = await context.newPage()
+      await panel.setViewportSize({ width: 400, height: 800 })
+      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html${follow}`)
+      return panel
+    })
+  },
+
+  openOptions: async ({ context, extensionId }, provide) => {
+    await provide(async () => {
+      const options = await context.newPage()
+      await options.goto(`chrome-extension://${extensionId}/options.html`)
+      return options
+    })
+  },
+
+  records: async ({ vault }, provide) => provide(() => dumpRecords(vault)),
+  killWorker: async ({ vault, extensionId }, provide) => provide(() => stopWorker(vault, extensionId)),
+})
