@@ -1,0 +1,5 @@
+import type { Bench } from './figure'
+import { bytes } from './rows/bytes'
+
+/** Every row of the table, quick ones first. */
+export const ROWS: Bench[] = [bytes]
