@@ -1,4 +1,4 @@
-import { ConfigProvider } from '@alifd/next'
+import { ConfigProvider } from '../qianniu/app/kit'
 import { createRoot } from 'react-dom/client'
 import { addKitStyle } from '../qianniu/app/kit-style'
 import { RiskPage } from '../qianniu/other/RiskPage'

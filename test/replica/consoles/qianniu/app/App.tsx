@@ -1,4 +1,4 @@
-import { ConfigProvider } from '@alifd/next'
+import { ConfigProvider } from './kit'
 import { useEffect, useState } from 'react'
 import { useRoute } from '../../shell/route'
 import { boot, lateMs, variant } from '../boot'

@@ -49,7 +49,7 @@ export const list = cssModule(
   {
     bar: 'display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:12px',
     head: 'display:flex;flex-wrap:wrap;gap:6px 16px;align-items:center;font-size:12px;color:#666',
-    tag: 'padding:0 4px;border:1px solid #ff8000;border-radius:2px;color:#ff8000;line-height:16px;font-size:12px',
+    tag: 'white-space:nowrap;padding:0 4px;border:1px solid #ff8000;border-radius:2px;color:#ff8000;line-height:16px;font-size:12px',
     nick: 'color:#1a66ff',
     actions: 'display:flex;flex-direction:column;align-items:flex-start;gap:4px',
     item: 'display:flex;gap:8px',

@@ -38,10 +38,14 @@ const SHEETS = [
   upload,
 ]
 
+/** The icon font lies on a host that the replica does not answer for. */
+const FONT_FACE = /@font-face\s*\{[^}]*\}/g
+
 /** Puts the kit's own style sheets on the page under the given class prefix. */
 export function addKitStyle(prefix: string): void {
   const sheet = document.createElement('style')
-  sheet.textContent = SHEETS.join('\n').replaceAll('.next-', `.${prefix}`)
+  const rules = SHEETS.join('\n').replaceAll(FONT_FACE, '').replaceAll('.next-', `.${prefix}`)
+  sheet.textContent = `${rules}\n.${prefix}icon::before{visibility:hidden}`
   document.head.append(sheet)
 }
 

@@ -1,4 +1,4 @@
-import { Table } from '@alifd/next'
+import { Table } from '../app/kit'
 import { card, list } from '../app/console-classes'
 
 /** Orders that have nothing to do with the tickets. */

@@ -1,4 +1,4 @@
-import { Button, Dialog, Input } from '@alifd/next'
+import { Button, Dialog, Input } from '../app/kit'
 import { useState } from 'react'
 import { detail as css } from '../app/console-classes'
 import { variant } from '../boot'

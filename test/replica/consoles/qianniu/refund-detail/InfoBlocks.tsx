@@ -48,12 +48,12 @@ export function ItemBlock({ item, tags }: { item: Detail['itemInfo']; tags: stri
           <div>
             <span>{item.price}</span> {item.amount !== null && <span>{`x${item.amount}`}</span>}
           </div>
+          {tags.map((tag) => (
+            <span className={list.tag} key={tag}>
+              {tag}
+            </span>
+          ))}
         </div>
-        {tags.map((tag) => (
-          <span key={tag}>
-            <span className={list.tag}>{tag}</span>
-          </span>
-        ))}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Balloon, Step } from '@alifd/next'
+import { Balloon, Step } from '../app/kit'
 import { refundinfo } from '../app/console-classes'
 import { variant } from '../boot'
 import type { WireParcel } from '../wire/wire-types'

@@ -1,4 +1,4 @@
-import { Step } from '@alifd/next'
+import { Step } from '../app/kit'
 import { Countdown } from '../refund-list/Countdown'
 import { card, detail as css } from '../app/console-classes'
 import { variant } from '../boot'

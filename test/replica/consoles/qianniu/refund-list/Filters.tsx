@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Select } from '@alifd/next'
+import { Button, DatePicker, Input, Select } from '../app/kit'
 import { useState } from 'react'
 import { list } from '../app/console-classes'
 

@@ -1,4 +1,4 @@
-import { Table } from '@alifd/next'
+import { Table } from '../app/kit'
 import { card } from '../app/console-classes'
 import { variant } from '../boot'
 import type { DisputeGridVO } from '../wire/wire-types'
@@ -20,7 +20,7 @@ const EMPTY = <div className={card.blank}>{EMPTY_TEXT}</div>
 function GroupTable({ rows }: { rows: DisputeGridVO[] }) {
   const groups = rows.map((row) => ({ key: row.disputeIdStr, row, children: [{ row }] }))
   return (
-    <Table dataSource={groups} primaryKey="key" hasBorder={false} emptyContent={EMPTY}>
+    <Table dataSource={groups} primaryKey="key" hasBorder={false} tableLayout="fixed" emptyContent={EMPTY}>
       <Table.GroupHeader cell={(group: { row: DisputeGridVO }) => <OrderHead row={group.row} />} />
       {variant.columns.map((id) => (
         <Table.Column

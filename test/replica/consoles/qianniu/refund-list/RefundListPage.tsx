@@ -1,4 +1,4 @@
-import { Loading, Pagination } from '@alifd/next'
+import { Loading, Pagination } from '../app/kit'
 import { useState } from 'react'
 import { board, card, list } from '../app/console-classes'
 import { Filters } from './Filters'

@@ -1,4 +1,4 @@
-import { Button } from '@alifd/next'
+import { Button } from '../app/kit'
 import { useState } from 'react'
 import { navigate } from '../../shell/route'
 import { list } from '../app/console-classes'

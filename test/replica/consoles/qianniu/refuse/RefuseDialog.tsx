@@ -1,4 +1,4 @@
-import { Dialog, Input, Message, Select, Upload } from '@alifd/next'
+import { Dialog, Input, Message, Select, Upload } from '../app/kit'
 import { useState, type ReactNode } from 'react'
 import { replicaNow } from '../../shell/clock'
 import { refuse } from '../app/console-classes'

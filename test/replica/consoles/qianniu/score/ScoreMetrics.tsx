@@ -1,4 +1,4 @@
-import { Table } from '@alifd/next'
+import { Table } from '../app/kit'
 import { card, score as css } from '../app/console-classes'
 import type { StoreIndicatorsData, SubIndex } from '../wire/wire-types'
 

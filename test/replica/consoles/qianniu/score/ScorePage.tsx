@@ -1,4 +1,4 @@
-import { DatePicker, Loading } from '@alifd/next'
+import { DatePicker, Loading } from '../app/kit'
 import { card, detail, list, score as css } from '../app/console-classes'
 import { boot, variant } from '../boot'
 import { MetricCards, MetricTable } from './ScoreMetrics'

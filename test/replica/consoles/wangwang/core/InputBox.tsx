@@ -1,4 +1,4 @@
-import { Button } from '@alifd/next'
+import { Button } from '../../qianniu/app/kit'
 import { useRef, useState, type KeyboardEvent } from 'react'
 
 /** source: 'seen' */

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../serve/scene'
-import type { ReplicaChat, ReplicaMessage } from '../../../shop/shape'
+import type { ReplicaChat, ReplicaMessage, ReplicaShop } from '../../../shop/shape'
 import type { ConversationListData, MessageListData, WireContent, WireMessage } from './chat-types'
 
 /** Conversations that the list shows at most. */
@@ -38,25 +38,34 @@ function nickOf(message: ReplicaMessage, chat: ReplicaChat, scene: Scene): strin
   return agentNick(scene, message.from === 'robot' ? undefined : message.agentName)
 }
 
+function lastAt(chat: ReplicaChat): number {
+  return Date.parse(chat.messages.at(-1)?.at ?? '')
+}
+
+/** The chats of the left column, in its order: tests find the truth of the n-th conversation here. */
+export function listedChats(shop: ReplicaShop): ReplicaChat[] {
+  return shop.chats
+    .filter(({ messages }) => messages.length > 0)
+    .sort((one, other) => lastAt(other) - lastAt(one))
+    .slice(0, LISTED)
+}
+
 /** Everything in the left column, newest first. */
 export function conversationList(_params: Record<string, unknown>, scene: Scene): ConversationListData {
   const shop = scene.shopOf('qianniu')
   const seller = isSeller(scene)
-  const listed = shop.chats
-    .map((chat) => ({
-      cid: chat.conversationKey,
-      peerNick: seller ? chat.buyerName : agentNick(scene, lastAgent(chat) ?? '客服'),
-      lastTime: Date.parse(chat.messages.at(-1)?.at ?? shop.now),
-      orderIds: chat.orderIds,
-    }))
-    .sort((one, other) => other.lastTime - one.lastTime)
-    .slice(0, LISTED)
+  const conversations = listedChats(shop).map((chat) => ({
+    cid: chat.conversationKey,
+    peerNick: seller ? chat.buyerName : agentNick(scene, lastAgent(chat) ?? '客服'),
+    lastTime: lastAt(chat),
+    orderIds: chat.orderIds,
+  }))
   const subAccount = String(scene.traits.extra['subAccount'] ?? '客服')
   return {
     selfNick: seller ? `${shop.shopName}:${subAccount}` : 'tb628104337',
     shopName: shop.shopName,
     isSeller: seller,
-    conversations: listed,
+    conversations,
   }
 }
 
