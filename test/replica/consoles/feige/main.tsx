@@ -1,3 +1,17 @@
+import { ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
+import { Workspace } from './Workspace'
 
-createRoot(document.getElementById('root') as HTMLElement).render(<div id="workspace-chat" />)
+const { prefix } = window.__REPLICA__.traits
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <ConfigProvider
+    prefixCls={prefix}
+    iconPrefixCls={`${prefix}-icon`}
+    locale={zhCN}
+    theme={{ token: { colorPrimary: '#1966ff', borderRadius: 4, fontSize: 13 } }}
+  >
+    <Workspace />
+  </ConfigProvider>,
+)
