@@ -16,6 +16,11 @@ export const CaptureSchema = z.object({
   page: PageIdSchema,
   shop: z.nullable(ShopSchema),
   afterSales: z.array(AfterSaleSchema).check(z.maxLength(500)),
+  /**
+   * By after-sale id, the seconds between the earliest and the latest deadline that the countdown on the
+   * page allows: 86400 for 剩余2天, 1 to the second. 0 or absent = the page gives the deadline itself.
+   */
+  deadlinePrecision: z.optional(z.record(z.string(), z.int().check(z.nonnegative()))),
   scoreSheet: z.nullable(ScoreSheetSchema),
   conversation: z.nullable(ConversationSchema),
 })

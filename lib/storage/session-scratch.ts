@@ -1,0 +1,18 @@
+import { storage } from 'wxt/utils/storage'
+import type { TabView } from '../schema/tab-view'
+import type { Time } from '../schema/time'
+
+/** What the panel watches: the view of one tab, `null` on a page that is not ours. */
+export function tabViewItem(tabId: number) {
+  return storage.defineItem<TabView>(tabViewKey(tabId))
+}
+
+export function tabViewKey(tabId: number): `session:view:${number}` {
+  return `session:view:${tabId}`
+}
+
+/**
+ * When the person deleted everything in this browser session: captures read before are dropped, or a page
+ * that still holds some would bring them back. Gone with the session, as the pages are.
+ */
+export const forgottenAtItem = storage.defineItem<Time>('session:forgotten-at')

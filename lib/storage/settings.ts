@@ -1,0 +1,32 @@
+import { storage } from 'wxt/utils/storage'
+import type { Locale, ShopFacts, Theme } from '../schema/settings'
+
+/**
+ * What the person sets, one item each, versioned and watchable. Only background and extension pages may
+ * import this; a content script asks with `getPageSettings`.
+ */
+export const localeItem = storage.defineItem<Locale>('local:locale', { fallback: 'zh-CN', version: 1 })
+
+export const themeItem = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 })
+
+/** May the replies that a page receives anyway be read too? */
+export const observeRepliesItem = storage.defineItem<boolean>('local:observe-replies', {
+  fallback: true,
+  version: 1,
+})
+
+export const RETENTION_DAYS = { least: 7, most: 400, usual: 45 } as const
+/** Days that raw tickets and chats are kept after they were last read. */
+export const retentionDaysItem = storage.defineItem<number>('local:retention-days', {
+  fallback: RETENTION_DAYS.usual,
+  version: 1,
+})
+
+/** What the person told about each shop, by shop key (`queries/shop-key-of.ts`). */
+export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('local:shop-facts', {
+  fallback: {},
+  version: 1,
+})
+
+/** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
+export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const

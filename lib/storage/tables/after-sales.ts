@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { AfterSaleSchema } from '../../schema/after-sale'
+import { PageIdSchema } from '../../schema/page'
+import type { Platform } from '../../schema/platform'
+import { TimeSchema } from '../../schema/time'
+
+/**
+ * When something came to be, as far as readings tell: later than `after` (`null` = no earlier reading), and
+ * seen at `seenAt`.
+ */
+export const BracketSchema = z.object({ after: z.nullable(TimeSchema), seenAt: TimeSchema })
+export type Bracket = z.infer<typeof BracketSchema>
+
+/** The current state of one after-sale, put together from every page that showed it. Key `[platform+afterSaleId]`. */
+export const AfterSaleRowSchema = z.extend(AfterSaleSchema, {
+  afterSaleId: z.string(),
+  /** `null` while no page has told the shop. */
+  shopKey: z.nullable(z.string()),
+  firstReadAt: TimeSchema,
+  /** The last reading of any field. */
+  readAt: TimeSchema,
+  /** Fields whose value comes from a reading older than `readAt`, with the time of that reading. */
+  seenAt: z.record(z.string(), TimeSchema),
+  /** `deadlineAt` lies in [deadlineAt, deadlineAt + this many seconds]. */
+  deadlinePrecision: z.nullable(z.int()),
+  /** `tags` is the union of what each kind of page showed last. */
+  tagsByPage: z.partialRecord(PageIdSchema, z.array(z.string())),
+  /** Since when the current status stands. */
+  statusSince: BracketSchema,
+  /** One entry a refusal that is known of, oldest first. */
+  refusedAt: z.array(BracketSchema),
+  /** Is it part of the daily counts? See `counts/after-sale-counts.ts`. */
+  counted: z.boolean(),
+})
+export type AfterSaleRow = z.infer<typeof AfterSaleRowSchema>
+
+export type AfterSaleKey = [platform: Platform, afterSaleId: string]

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { ConversationSchema } from '../../schema/conversation'
+import type { Platform } from '../../schema/platform'
+import { DaySchema, TimeSchema } from '../../schema/time'
+
+/** A chat without its messages, which have their own table. Key `[platform+conversationKey]`. */
+export const ConversationRowSchema = z.extend(z.omit(ConversationSchema, { messages: true }), {
+  conversationKey: z.string(),
+  shopKey: z.nullable(z.string()),
+  readAt: TimeSchema,
+  /** Messages a day with a known time, kept here because the messages themselves are purged. */
+  days: z.record(DaySchema, z.object({ buyer: z.int(), agent: z.int() })),
+})
+export type ConversationRow = z.infer<typeof ConversationRowSchema>
+
+export type ConversationKey = [platform: Platform, conversationKey: string]
