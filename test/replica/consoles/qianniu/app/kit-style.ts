@@ -1,3 +1,4 @@
+import { KIT_ANIMATION } from './kit-animation'
 import balloon from '@alifd/next/es/balloon/index.css?inline'
 import button from '@alifd/next/es/button/index.css?inline'
 import checkbox from '@alifd/next/es/checkbox/index.css?inline'
@@ -45,7 +46,7 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g
 export function addKitStyle(prefix: string): void {
   const sheet = document.createElement('style')
   const rules = SHEETS.join('\n').replaceAll(FONT_FACE, '').replaceAll('.next-', `.${prefix}`)
-  sheet.textContent = `${rules}\n.${prefix}icon::before{visibility:hidden}`
+  sheet.textContent = `${rules}\n${KIT_ANIMATION}\n.${prefix}icon::before{visibility:hidden}`
   document.head.append(sheet)
 }
 

@@ -29,13 +29,14 @@ export function SoldPage() {
     <Table.Column
       key={title}
       title={title}
+      width={240}
       cell={(_value: unknown, _index: unknown, record: { order: Order }) => cell(record.order)}
     />
   )
   return (
     <div className={card.card}>
       <h2 className={card.title}>已卖出的宝贝</h2>
-      <Table dataSource={groups} primaryKey="id" hasBorder={false}>
+      <Table dataSource={groups} primaryKey="id" hasBorder={false} tableLayout="fixed">
         <Table.GroupHeader cell={(group: { order: Order }) => <Head order={group.order} />} />
         {column('宝贝', (order) => order.title)}
         {column('单价', (order) => order.price)}

@@ -57,15 +57,15 @@ const wordingB = boot.traits.wording === 'b'
 
 /** source: 退款总额, 退款金额, 买家实付, 申请时间, 货物状态 and 售后状态 'seen'; the other headings 'inferred' */
 export const COLUMNS: Record<ColumnId, ColumnSpec> = {
-  item: { title: wordingB ? '商品' : '宝贝', width: 240, cell: (row) => <ItemCell row={row} /> },
+  item: { title: wordingB ? '商品' : '宝贝', width: 190, cell: (row) => <ItemCell row={row} /> },
   'refund-total': {
     title: '退款总额',
-    width: 120,
+    width: 130,
     cell: (row) => labelled('退款总额', row.disputeBodyVO.refundFee),
   },
   'refund-fee': {
     title: '退款金额',
-    width: 100,
+    width: 90,
     cell: (row) => labelled('退款金额', row.disputeBodyVO.refundFee),
   },
   paid: {
@@ -73,17 +73,17 @@ export const COLUMNS: Record<ColumnId, ColumnSpec> = {
     width: 120,
     cell: (row) => labelled('买家实付', row.disputeBodyVO.buyerActualFee),
   },
-  kind: { title: '售后类型', width: 90, cell: kindWord },
-  reason: { title: '退款原因', width: 130, cell: (row) => row.reasonText },
-  applied: { title: '申请时间', width: 130, cell: (row) => labelled('申请时间', row.applyTime) },
-  'goods-state': { title: '货物状态', width: 90, cell: (row) => row.goodsStatusText ?? '-' },
+  kind: { title: '售后类型', width: 80, cell: kindWord },
+  reason: { title: '退款原因', width: 110, cell: (row) => row.reasonText },
+  applied: { title: '申请时间', width: 110, cell: (row) => labelled('申请时间', row.applyTime) },
+  'goods-state': { title: '货物状态', width: 80, cell: (row) => row.goodsStatusText ?? '-' },
   'consign-state': { title: '发货状态', width: 80, cell: (row) => row.consignStatusText ?? '-' },
-  'return-parcel': { title: '退货物流', width: 120, cell: (row) => row.returnLogisticsText ?? '-' },
+  'return-parcel': { title: '退货物流', width: 100, cell: (row) => row.returnLogisticsText ?? '-' },
   status: { title: '售后状态', width: 150, cell: (row) => <StatusCell row={row} /> },
   countdown: {
     title: '处理时限',
-    width: 120,
+    width: 110,
     cell: (row) => (row.timeOut === null ? '-' : <Countdown until={row.timeOut} after={row.timeOutText} />),
   },
-  actions: { title: '操作', width: 120, cell: (row) => <RowActions row={row} /> },
+  actions: { title: '操作', width: 110, cell: (row) => <RowActions row={row} /> },
 }
