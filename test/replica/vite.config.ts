@@ -14,7 +14,7 @@ export default defineConfig({
   base: ASSET_BASE,
   plugins: [react()],
   build: {
-    outDir: 'dist',
+    outDir: process.env['REPLICA_DIST'] ?? 'dist',
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,

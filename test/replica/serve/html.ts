@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ASSET_BASE, type AppName } from '../boot/boot'
 import type { Reply, Scene } from './scene'
 
-const DIST = new URL('../dist/', import.meta.url)
+/** `REPLICA_DIST` lets two builds of one checkout stand side by side. */
+const DIST = process.env['REPLICA_DIST']
+  ? pathToFileURL(`${resolve(process.env['REPLICA_DIST'])}/`)
+  : new URL('../dist/', import.meta.url)
 const BRIDGE_THIEF = new URL('./hostile/bridge-thief.js', import.meta.url)
 
 const CONTENT_TYPES: Record<string, string> = {
