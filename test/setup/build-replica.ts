@@ -12,6 +12,7 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
   const { status } = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   })
   if (status === 0) writeFileSync(STAMP, hash)
   process.exitCode = status ?? 1

@@ -49,7 +49,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...(options.args ?? []),
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
   await worker.evaluate(tellUncaught)
   const extensionId = new URL(worker.url()).host
   const vault = context.pages()[0] ?? (await context.newPage())

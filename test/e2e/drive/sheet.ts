@@ -20,7 +20,7 @@ export class Sheet {
   /** The text a person sees in the sheets that are shown, a line per block; `''` when there is none. */
   async text(): Promise<string> {
     const texts = await this.each<string>(
-      'function () { return [...this.children].filter((e) => e.checkVisibility?.() && e.localName !== "style").map((e) => e.innerText).join("\\n") }',
+      'function () { return [...this.children].filter((e) => e.checkVisibility?.() && e.getAttribute("role") !== "status").map((e) => e.innerText).join("\\n") }',
     )
     return texts.filter(Boolean).join('\n').trim()
   }

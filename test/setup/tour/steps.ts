@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import type { Platform, ReplicaShop } from '../../replica/shop/shape'
+import { ADDRESSES, refusableTicket } from '../../e2e/drive/addresses'
+import type { Records } from '../../e2e/drive/records'
+import type { Sheet } from '../../e2e/drive/sheet'
+
+/** What a step may look at: the console page, the panel beside it, the sheet and the store. */
+export interface Scene {
+  platform: Platform
+  shop: ReplicaShop
+  page: Page
+  panel: Page
+  sheet: Sheet
+  records: () => Promise<Records>
+}
+
+export interface Step {
+  name: string
+  /** File of the screenshot, after the platform. */
+  shot: string
+  /** Does what an agent would do. */
+  act: (scene: Scene) => Promise<void>
+  /** What was read, in a few words; null while it is not there yet. */
+  seen: (scene: Scene) => Promise<string | null>
+}
+
+const AWAITING_ROWS = 5
+
+/** The tour of one platform's console, in the order of an agent's day. */
+export const STEPS: Step[] = [
+  {
+    name: 'reads a list',
+    shot: '1-list',
+    act: ({ page, platform }) => open(page, ADDRESSES[platform].list()),
+    seen: async ({ records, platform, panel }) => {
+      const stored =
+        (await records())['afterSales']?.filter((row) => row['platform'] === platform).length ?? 0
+      const words = await said(panel, /\d+ 单等处理|等你处理/)
+      return stored >= AWAITING_ROWS && words ? `${stored} tickets stored, panel: ${words}` : null
+    },
+  },
+  {
+    name: 'opens a ticket',
+    shot: '2-ticket',
+    act: ({ page, platform, shop }) =>
+      open(page, ADDRESSES[platform].detail(refusableTicket(shop).truth.afterSaleId)),
+    seen: async ({ panel, shop }) => {
+      const { reason, refundFen } = refusableTicket(shop).truth
+      const amount = yuan(refundFen)
+      const text = await textOf(panel)
+      return text.includes(amount) && text.includes(reason) ? `panel: ${amount} ${reason}` : null
+    },
+  },
+  {
+    name: 'hovers 拒绝',
+    shot: '3-refuse',
+    act: async ({ page }) => {
+      await page.mouse.move(1, 1)
+      await page
+        .getByRole('button', { name: /^拒\s*绝/ })
+        .first()
+        .hover()
+    },
+    seen: async ({ sheet, panel }) => {
+      const words = await sheet.text()
+      return words && (await said(panel, /拒绝之前/)) ? `sheet: ${oneLine(words)}` : null
+    },
+  },
+  {
+    name: 'opens a chat',
+    shot: '4-chat',
+    act: ({ page, platform }) => open(page, ADDRESSES[platform].chat()),
+    seen: async ({ records, platform, panel }) => {
+      const rows = (await records())['messages'] ?? []
+      const read = rows.filter((row) => JSON.stringify(row).includes(platform)).length
+      const words = await said(panel, /可以这样回|\d+ 条备选/)
+      return read > 0 && words ? `${read} messages stored, panel: ${words}` : null
+    },
+  },
+  {
+    name: 'opens a score page',
+    shot: '5-score',
+    act: ({ page, platform }) => open(page, ADDRESSES[platform].score()),
+    seen: async ({ panel, shop }) => {
+      const { total } = shop.scoreDays.at(-1)?.sheet ?? { total: null }
+      const text = await textOf(panel)
+      const shown = [String(total), total?.toFixed(1), total?.toFixed(2)].find(
+        (form) => form && text.includes(form),
+      )
+      return total !== null && shown ? `panel: 体验分 ${shown}` : null
+    },
+  },
+]
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.bringToFront()
+}
+
+async function said(page: Page, words: RegExp): Promise<string | null> {
+  return words.exec(await textOf(page))?.[0] ?? null
+}
+
+async function textOf(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ')
+}
+
+function yuan(fen: number): string {
+  const shape = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+  return new Intl.NumberFormat('zh-CN', shape).format(fen / 100)
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}
