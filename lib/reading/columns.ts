@@ -1,5 +1,5 @@
 import { bareText } from './fold-text'
-import { ancestorsOf, findAll, nodesOf, perNode, textOf } from './node-text'
+import { ancestorsOf, nodesOf, perNode, textOf, tokenCount } from './node-text'
 import type { VisibleNode } from './visible-tree'
 
 /** A header row: the labels of its columns by position (`''` for an unlabelled one). */
@@ -16,25 +16,24 @@ const spanOf = (cell: VisibleNode): number => Number(cell.element.getAttribute('
 const spread = (row: VisibleNode): VisibleNode[] =>
   nodesOf(row).flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
 
-/** Rows whose cells are column labels that the site knows; kits keep them in a table of their own or not. */
-export function findHeaders(root: VisibleNode, known: ReadonlySet<string>): Header[] {
-  const isHeader = (node: VisibleNode): boolean => {
+/**
+ * Finds rows whose cells are column labels that the site knows; kits keep them in a table of their own or not.
+ * Remembers unchanged subtrees, so that one changed row does not search the others again.
+ */
+export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNode) => readonly Header[] {
+  const own = (node: VisibleNode): Header[] => {
     const cells = nodesOf(node)
-    if (cells.length < 3 || cells.length > 40) return false
+    if (cells.length < 3 || cells.length > 40 || tokenCount(node) > 60) return []
     const texts = cells.map((cell) => bareText(textOf(cell)))
-    return (
-      texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
-      texts.every((text) => text.length <= MAX_LABEL)
-    )
+    const fits = texts.filter((text) => known.has(text)).length >= MIN_KNOWN && texts.every((text) => text.length <= MAX_LABEL)
+    return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : []
   }
-  return headerRows(root, isHeader).map((row) => ({
-    row,
-    labels: spread(row).map((cell) => bareText(textOf(cell))),
-  }))
+  const search: (node: VisibleNode) => readonly Header[] = perNode((node) => [
+    ...own(node),
+    ...nodesOf(node).flatMap(search),
+  ])
+  return search
 }
-
-const headerRows = (root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] =>
-  findAll(root, test)
 
 /** The header that stands over a node: the nearest one that shares an ancestor and comes first. */
 export function headerFor(node: VisibleNode, headers: readonly Header[]): Header | null {

@@ -1,5 +1,6 @@
 import { isAction, rawTextOf, textOf } from './node-text'
-import { runsOf, type Run } from './runs'
+import type { Run } from './runs'
+import type { Scope } from './scope'
 import { isNode, type Token, type VisibleNode } from './visible-tree'
 
 /** Candidate texts for the value of a label, nearest first; parsers take the first that fits. */
@@ -24,25 +25,25 @@ interface Search {
   stops: readonly string[]
 }
 
-/** All places below `roots` where one of the labels stands, with what follows it. */
-export function findLabels(roots: readonly VisibleNode[], search: Search): LabelHit[] {
-  return roots.flatMap((root) => runsOf(root).flatMap((run) => hitsIn(run, root, search)))
+/** All places in a scope where one of the labels stands, with what follows it, in reading order. */
+export function findLabels(scope: Scope, search: Search): LabelHit[] {
+  return scope.runs.flatMap((run) => hitsIn(run, scope.roots, search))
 }
 
-function hitsIn(run: Run, root: VisibleNode, search: Search): LabelHit[] {
+function hitsIn(run: Run, roots: readonly VisibleNode[], search: Search): LabelHit[] {
   const text = run.token.text
   for (const label of search.labels) {
     const at = labelAt(text, label)
     if (at === null) continue
     const rest = text.slice(at + label.length)
     if (PUNCTUATION.test(rest)) {
-      const units = at === 0 ? unitsAfter(run, root, search.stops) : []
+      const units = at === 0 ? unitsAfter(run, roots, search.stops) : []
       if (units.length) return [hitOf(label, units)]
       continue
     }
     if (/^[\s:：]/.test(rest) || /^[¥\d]/.test(rest)) {
       const value = cutAtLabel(rest.replace(/^[\s:：]+/, ''), search.stops)
-      const tail = unitsAfter({ ...run }, root, search.stops, 0)
+      const tail = unitsAfter(run, roots, search.stops, 0)
       return [
         {
           label,
@@ -99,13 +100,18 @@ const hitOf = (label: string, units: readonly Unit[]): LabelHit => ({
 })
 
 /** What stands after a label: its following siblings, climbing while an ancestor shows nothing more. */
-function unitsAfter(run: Run, root: VisibleNode, stops: readonly string[], climb = MAX_CLIMB): Unit[] {
+function unitsAfter(
+  run: Run,
+  roots: readonly VisibleNode[],
+  stops: readonly string[],
+  climb = MAX_CLIMB,
+): Unit[] {
   let holder = run.holder
   let at = run.at
   for (let level = 0; ; level++) {
     const units = siblingUnits(holder, at, stops)
     if (units === 'label') return []
-    if (units.length || holder === root || level >= climb || !holder.parent) return units
+    if (units.length || roots.includes(holder) || level >= climb || !holder.parent) return units
     at = holder.parent.kids.indexOf(holder)
     holder = holder.parent
   }

@@ -13,7 +13,7 @@ export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNod
 }
 
 /** All runs of text below a node, in reading order. */
-export const tokensOf = perNode((node: VisibleNode): readonly Token[] => {
+export const tokensOf: (node: VisibleNode) => readonly Token[] = perNode((node) => {
   const tokens: Token[] = []
   for (const kid of node.kids) {
     if (isNode(kid)) for (const token of tokensOf(kid)) tokens.push(token)
@@ -22,21 +22,28 @@ export const tokensOf = perNode((node: VisibleNode): readonly Token[] => {
   return tokens
 })
 
+/** How many runs of text are below a node, without listing them. */
+export const tokenCount: (node: VisibleNode) => number = perNode((node) =>
+  node.kids.reduce((sum, kid) => sum + (isNode(kid) ? tokenCount(kid) : 1), 0),
+)
+
 /** Folded text of a node, runs joined by one space. */
-export const textOf = perNode((node) =>
+export const textOf: (node: VisibleNode) => string = perNode((node) =>
   tokensOf(node)
     .map((token) => token.text)
     .join(' '),
 )
 
 /** Text as shown, runs joined by one space. */
-export const rawTextOf = perNode((node) =>
+export const rawTextOf: (node: VisibleNode) => string = perNode((node) =>
   tokensOf(node)
     .map((token) => token.raw)
     .join(' '),
 )
 
-export const nodesOf = (node: VisibleNode): VisibleNode[] => node.kids.filter(isNode)
+export const nodesOf: (node: VisibleNode) => readonly VisibleNode[] = perNode(
+  (node: VisibleNode): readonly VisibleNode[] => node.kids.filter(isNode),
+)
 
 /** Every node below `root` (itself first) in document order for which `test` holds; matches are not entered. */
 export function findTop(root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] {

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Every run of text below a node, in reading order. */
-export const runsOf = perNode((node: VisibleNode): readonly Run[] => {
+export const runsOf: (node: VisibleNode) => readonly Run[] = perNode((node) => {
   const runs: Run[] = []
   node.kids.forEach((kid, at) => {
     if (isNode(kid)) for (const run of runsOf(kid)) runs.push(run)
@@ -17,3 +17,7 @@ export const runsOf = perNode((node: VisibleNode): readonly Run[] => {
   })
   return runs
 })
+
+/** The runs that a node holds itself. */
+export const ownRunsOf = (node: VisibleNode): Run[] =>
+  node.kids.flatMap((kid, at) => (isNode(kid) ? [] : [{ token: kid, holder: node, at }]))

@@ -1,0 +1,65 @@
+import type { Platform } from '../../schema/platform'
+import { parseIdentifier } from '../parse/identifier'
+import type { RawAfterSale } from '../raw-reading'
+import { findRefusalDialog, readRefusalForm, type RefusalWords } from '../read-refusal-form'
+import type { PageContext, PageReader, PageYield } from '../site'
+import { formRecordId } from './form-record'
+import { createDetailReader } from './read-detail'
+import type { LabelledRecord } from './read-record'
+import { MAIN_FIELDS, isMissing, unreadOf } from './unread'
+import type { AfterSaleWords } from './words'
+
+export interface DetailPage {
+  platform: Platform
+  words: AfterSaleWords
+  refusal: RefusalWords
+  /** Address parameters that name the record. */
+  idParameters: readonly string[]
+  /** The whole page is the refuse form (G1). */
+  formIsPage?: boolean
+}
+
+/** A page about one after-sale, with the refuse form where one is open. */
+export function createDetailPage(page: DetailPage): PageReader {
+  const read = createDetailReader(page.words)
+  return (context: PageContext): PageYield => {
+    const { root, now, shop } = context
+    const id = idInAddress(context.url, page.idParameters)
+    const labelled = read(root, { platform: page.platform, now, shop, id })
+    const dialog = page.formIsPage ? root : findRefusalDialog(root, page.refusal)
+    const form = dialog && {
+      ...readRefusalForm(dialog, root, page.refusal),
+      afterSaleId: formRecordId(dialog, page.words) ?? labelled.record.afterSaleId,
+    }
+    const empty = showsNothing(labelled)
+    return {
+      afterSales: empty && page.formIsPage ? [] : [labelled.record],
+      places: [{ nodes: [root], record: labelled.record }],
+      refusalForm: form,
+      unread: page.formIsPage ? formUnread(form) : unreadOf(labelled, 0),
+      health: healthOf(labelled.record),
+    }
+  }
+}
+
+function idInAddress(url: string, parameters: readonly string[]): string | null {
+  const query = new URL(url).searchParams
+  return parameters.map((name) => parseIdentifier(query.get(name) ?? '')).find((id) => id !== null) ?? null
+}
+
+const showsNothing = ({ record }: LabelledRecord): boolean =>
+  record.afterSaleId === null && record.orderId === null && record.refundFen === null
+
+function formUnread(form: { options: string[]; note: string; noteMax: number | null } | null) {
+  if (!form) return [{ field: 'refusalForm', why: 'label-not-found' }]
+  return form.options.length === 0 ? [{ field: 'refusalForm.options', why: 'label-not-found' }] : []
+}
+
+function healthOf(record: RawAfterSale): { read: number; expected: number } {
+  const main = MAIN_FIELDS.filter((field) => !isMissing(record, field)).length
+  const more = [record.paidFen, record.items[0], record.refusals, record.outbound ?? record.inbound]
+  return {
+    read: main + more.filter((value) => value !== null && value !== undefined).length,
+    expected: MAIN_FIELDS.length + more.length,
+  }
+}

@@ -1,0 +1,55 @@
+import { bareText } from '../fold-text'
+import { ancestorsOf, classText, findTop, nodesOf, roleOf, tagOf, textOf } from '../node-text'
+import type { VisibleNode } from '../visible-tree'
+
+const HEADING =
+  /^(协商记录|协商历史|协商详情|协商过程|售后协商记录|协商\/?留言记录|留言\/?凭证记录|操作记录)$/
+const REFUSED =
+  /(商家|卖家|店铺)[^。;,，买]{0,16}拒绝|拒绝了?(本次|买家|用户|该)?[^。;,，]{0,8}(申请|退款|退货|售后)/
+const NOT_REFUSED =
+  /买家拒绝|用户拒绝|若(商家|卖家)?拒绝|如(商家|卖家)?拒绝|未拒绝|可拒绝|拒绝后|被拒绝后|拒绝签收|拒收/
+
+/** The 协商记录 of a detail page: the block under its heading. `null` where the page shows none. */
+export function findNegotiation(root: VisibleNode): VisibleNode | null {
+  for (const heading of findTop(root, (node) =>
+    HEADING.test(bareText(textOf(node)).replace(/[:（(].*$/, '')),
+  )) {
+    for (let at: VisibleNode | null = heading, up = 0; at?.parent && up < 4; at = at.parent, up++) {
+      if (textOf(at.parent) !== textOf(heading)) return at.parent
+    }
+  }
+  return null
+}
+
+/** The entries of the record, one per node. */
+function entriesOf(block: VisibleNode): readonly VisibleNode[] {
+  const items = findTop(
+    block,
+    (node) =>
+      tagOf(node) === 'li' ||
+      roleOf(node) === 'listitem' ||
+      /timeline-item$|item\b/.test(classText(node).split(' ')[0] ?? ''),
+  )
+  if (items.length) return items
+  const kids = nodesOf(block).filter((kid) => textOf(kid) !== '')
+  return kids.length === 2 ? nodesOf(kids[1]!) : kids.slice(1)
+}
+
+/** Times the merchant has refused, by the entries of the negotiation record. */
+export function countRefusals(block: VisibleNode): number {
+  return entriesOf(block).filter((entry) => {
+    const text = bareText(textOf(entry))
+    return REFUSED.test(text) && !NOT_REFUSED.test(text)
+  }).length
+}
+
+/** Is a node part of a negotiation record, a step bar or a parcel's timeline, where past states are told? */
+export const tellsThePast = (node: VisibleNode): boolean =>
+  /\bstep|steps|process-?bar|progress|timeline|traces?\b/.test(classText(node)) ||
+  roleOf(node) === 'progressbar'
+
+export const isInside = (node: VisibleNode, outer: VisibleNode): boolean => {
+  if (node === outer) return true
+  for (const at of ancestorsOf(node)) if (at === outer) return true
+  return false
+}

@@ -1,0 +1,75 @@
+import type { Parcel } from '../../schema/parcel'
+import { foldText } from '../fold-text'
+import { findLabels, type LabelHit } from '../label-value'
+import { parseMoment } from '../parse/moment'
+import { parseTrackingNo } from '../parse/identifier'
+import type { Scope } from '../scope'
+import { CARRIERS } from './carriers'
+
+const STATES: readonly (readonly [RegExp, Parcel['state']])[] = [
+  [/已退回|退回发货|退件|已拦截/, 'returned'],
+  [/未签收|待签收|待取件.*驿站/, 'in-transit'],
+  [/签收|已取件|妥投/, 'signed'],
+  [/待取件|待揽收|等待揽收|未揽收|待揽件/, 'awaiting-pickup'],
+  [/运输中|派送|派件|揽收|揽件|在途|转运|到达|离开|已发出|中转/, 'in-transit'],
+  [/未发货|待发货|未寄出|无物流/, 'none'],
+]
+const PICKED_UP = /揽收|揽件|已收件|收寄/
+const SIGNED = /签收|妥投|已取件/
+
+interface ParcelEvent {
+  at: string
+  text: string
+}
+
+/** Events of a parcel in a text that lists them, each with its own time. */
+function eventsIn(lines: readonly string[]): ParcelEvent[] {
+  return lines.flatMap((text, index) => {
+    const at = parseMoment(text)
+    if (!at) return []
+    const words = text.replace(/[\d\s:/.年月日-]/g, '')
+    return [{ at, text: words ? text : `${text} ${lines[index + 1] ?? lines[index - 1] ?? ''}` }]
+  })
+}
+
+/** Reads a parcel from the lines of its own block; `null` when they mention none. */
+export function parcelFrom(lines: readonly string[]): Parcel | null {
+  const text = foldText(lines.join(' '))
+  if (!text || /^[-—\s/]*$/.test(text)) return null
+  const events = eventsIn(lines).toSorted((a, b) => a.at.localeCompare(b.at))
+  const last = events.at(-1)
+  const shown =
+    STATES.find(([words]) => words.test(last?.text ?? text))?.[1] ??
+    STATES.find(([words]) => words.test(text))?.[1]
+  const shipped = /已发货|已寄出|已退货/.test(text)
+  const carrier = CARRIERS.find((name) => text.includes(name)) ?? null
+  const trackingNo = parseTrackingNo(withoutTimes(text))
+  if (!shown && !shipped && !carrier && !trackingNo) return null
+  return {
+    carrier,
+    trackingNo,
+    state: shown ?? (events.length ? 'in-transit' : 'unknown'),
+    pickedUpAt: events.find((event) => PICKED_UP.test(event.text) && !/待|未/.test(event.text))?.at ?? null,
+    signedAt:
+      events.findLast((event) => SIGNED.test(event.text) && !/待签收|未签收/.test(event.text))?.at ?? null,
+    lastEventAt: last?.at ?? null,
+  }
+}
+
+const withoutTimes = (text: string): string =>
+  text.replace(/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?|\d+\/\d+/g, ' ')
+
+/** The parcel that stands behind one of the labels in a scope. */
+export function labelledParcel(
+  scope: Scope,
+  labels: readonly string[],
+  stops: readonly string[],
+): Parcel | null {
+  const parcels = findLabels(scope, { labels, stops }).flatMap((hit) => parcelFrom([longest(hit)]) ?? [])
+  return parcels.toSorted((a, b) => known(b) - known(a))[0] ?? null
+}
+
+const longest = (hit: LabelHit): string => hit.texts.at(-1) ?? ''
+
+const known = (parcel: Parcel): number =>
+  Object.values(parcel).filter((value) => value !== null && value !== 'unknown').length

@@ -1,0 +1,138 @@
+import type { Platform } from '../../schema/platform'
+import type { Shop } from '../../schema/shop'
+import type { Time } from '../../schema/time'
+import { createHeaderSearch, headerFor, type Header } from '../columns'
+import { isAction, nodesOf, tagOf, textOf } from '../node-text'
+import type { RawAfterSale } from '../raw-reading'
+import { missing } from '../reading'
+import { scopeOf } from '../scope'
+import type { VisibleNode } from '../visible-tree'
+import { fieldSource, type FieldSource } from './fields'
+import { ITEM_COLUMNS, itemFrom } from './items'
+import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
+import { attributeIds, createRecordFinder, type RecordNodes } from './records'
+import { statusOf } from './status'
+import { readTags } from './tags'
+import { allLabels, type AfterSaleWords } from './words'
+
+export interface ListedRecord extends LabelledRecord {
+  nodes: RecordNodes
+}
+
+export interface ListContext {
+  platform: Platform
+  now: Time
+  shop: Shop | null
+}
+
+/** Reads a list of after-sale records; remembers each row until what it shows changes. */
+export function createListReader(
+  words: AfterSaleWords,
+): (root: VisibleNode, context: ListContext) => ListedRecord[] {
+  const find = createRecordFinder(words)
+  const columns = new Set([...allLabels(words), ...ITEM_COLUMNS])
+  const headersOf = createHeaderSearch(columns)
+  const memo = new WeakMap<VisibleNode, { key: string; nodes: RecordNodes; listed: ListedRecord }>()
+  return (root, context) => {
+    const headers = headersOf(root)
+    const key = `${context.shop?.shopId}|${context.shop?.shopName}`
+    return find(root).map((nodes) => {
+      const header = headerFor(nodes[0]!, headers)
+      const rowKey = `${key}|${header?.labels.join()}`
+      const known = memo.get(nodes[0]!)
+      if (known?.key === rowKey && sameNodes(known.nodes, nodes)) return known.listed
+      const listed = readRow(nodes, header, { words, context })
+      memo.set(nodes[0]!, { key: rowKey, nodes, listed })
+      return listed
+    })
+  }
+}
+
+const sameNodes = (a: RecordNodes, b: RecordNodes): boolean =>
+  a.length === b.length && a.every((node, at) => node === b[at])
+
+interface RowContext {
+  words: AfterSaleWords
+  context: ListContext
+}
+
+function readRow(nodes: RecordNodes, header: Header | null, { words, context }: RowContext): ListedRecord {
+  const source = fieldSource(scopeOf(nodes), header, words)
+  const labelled = readLabelled(source, context.platform, context.now)
+  const { record, why } = labelled
+  useAttributes(labelled, nodes, words)
+  const status = rowStatus(source)
+  const buyer = record.buyerName ?? buyerByClass(source)
+  const cell = itemCell(source, nodes)
+  const item = cell && itemFrom(cell, words)
+  Object.assign(record, {
+    shopId: context.shop?.shopId ?? null,
+    shopName: context.shop?.shopName ?? null,
+    status: status ?? 'unknown',
+    buyerName: namesNobody(buyer) ? null : buyer,
+    items: withQuantity(item ? [item] : [], source),
+    tags: readTags(tagAreas(nodes, cell), words, buyer),
+  } satisfies Partial<RawAfterSale>)
+  return { nodes, record, why: { ...why, status: missing('absent') } }
+}
+
+/** Numbers in a row's attributes fill what its text lacks; where they disagree, the row is half re-rendered. */
+function useAttributes({ record, why }: LabelledRecord, nodes: RecordNodes, words: AfterSaleWords): void {
+  const ids = attributeIds(nodes, words)
+  for (const field of ['afterSaleId', 'orderId'] as const) {
+    if (ids[field] === null) continue
+    if (record[field] === null && why[field]?.why === 'absent') {
+      record[field] = ids[field]
+      record.origins[field] = { from: 'attribute', sure: 0.95 }
+    } else if (record[field] !== null && record[field] !== ids[field]) {
+      record[field] = null
+      why[field] = missing('ambiguous')
+    }
+  }
+}
+
+/** The status column's text, else the one status that the row states. */
+function rowStatus(source: FieldSource): RawAfterSale['status'] | null {
+  for (const label of source.words.labels.status) {
+    const cell = source.cells.get(label)
+    const stated = cell && statusesIn(scopeOf([cell]), source.words)
+    if (stated?.length) return stated[0]!
+  }
+  const stated = new Set(statusesIn(source.scope, source.words))
+  return stated.size === 1 ? [...stated][0]! : null
+}
+
+const statusesIn = (scope: FieldSource['scope'], words: AfterSaleWords): RawAfterSale['status'][] =>
+  scope.runs.flatMap((run) =>
+    isAction(run.holder) || tagOf(run.holder) === 'a' ? [] : (statusOf(run.token.text, words) ?? []),
+  )
+
+function itemCell(source: FieldSource, nodes: RecordNodes): VisibleNode | null {
+  for (const column of ITEM_COLUMNS) {
+    const cell = source.cells.get(column)
+    if (cell && textOf(cell)) return cell
+  }
+  const body = nodes.at(-1)!
+  const row = body === nodes[0] ? lastRow(body) : body
+  return nodesOf(row).find((cell) => textOf(cell) !== '' && itemFrom(cell, source.words) !== null) ?? null
+}
+
+/** Where head and data share one root, the data is its last row. */
+function lastRow(root: VisibleNode): VisibleNode {
+  const kids = nodesOf(root).filter((kid) => textOf(kid) !== '')
+  if (kids.length === 0) return root
+  if (kids.length >= 3 && tagOf(root) !== 'tbody') return root
+  return lastRow(kids.at(-1)!)
+}
+
+function tagAreas(nodes: RecordNodes, cell: VisibleNode | null): VisibleNode[] {
+  const head = nodes.length > 1 ? nodes[0]! : firstRow(nodes[0]!, cell)
+  return [...(head ? [head] : []), ...(cell ? [cell] : [])]
+}
+
+function firstRow(root: VisibleNode, cell: VisibleNode | null): VisibleNode | null {
+  const kids = nodesOf(root).filter((kid) => textOf(kid) !== '')
+  if (kids.length === 1) return firstRow(kids[0]!, cell)
+  const first = kids[0]
+  return first && first !== cell ? first : null
+}

@@ -1,0 +1,140 @@
+import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
+import type { Platform } from '../../schema/platform'
+import type { Time } from '../../schema/time'
+import { bareText } from '../fold-text'
+import { classText, isAction, tagOf, textOf } from '../node-text'
+import { deadlineOf, deadlineOutcome, parseCountdown, type Countdown } from '../parse/countdown'
+import { parseIdentifier } from '../parse/identifier'
+import { parseLeadingMoney, parseMoney } from '../parse/money'
+import { parseMoment } from '../parse/moment'
+import { parseQuantity } from '../parse/quantity'
+import type { RawAfterSale } from '../raw-reading'
+import { missing, type Reading } from '../reading'
+import { redact } from '../redact'
+import { classifyReason } from './classify-reason'
+import { readField, readText, type FieldSource } from './fields'
+import { settleKind, shownKind } from './kind'
+import { labelledParcel } from './parcels'
+import type { ShownKind } from './words'
+
+const money = (text: string): number | null => parseMoney(text) ?? parseLeadingMoney(text)
+
+/** Fields that lists and details label alike, with the reasons for those that are not there. */
+export interface LabelledRecord {
+  record: RawAfterSale
+  why: Partial<Record<keyof AfterSale, Reading<unknown>>>
+}
+
+/** Reads what is labelled in a record; status, items, tags and refusals depend on the kind of page. */
+export function readLabelled(source: FieldSource, platform: Platform, now: Time): LabelledRecord {
+  const { words, scope, stops } = source
+  const read = {
+    afterSaleId: readField(source, 'afterSaleId', parseIdentifier),
+    orderId: readField(source, 'orderId', parseIdentifier),
+    reason: readText(source, 'reason', (text) => text.length <= 60),
+    description: readText(source, 'description'),
+    refundFen: readField(source, 'refundFen', money),
+    paidFen: readField(source, 'paidFen', money),
+    appliedAt: readField(source, 'appliedAt', parseMoment),
+  }
+  const kind = readKind(source)
+  const outbound = labelledParcel(scope, words.labels.outbound, stops)
+  const state = {
+    goodsState: readText(source, 'goodsState').value,
+    shippingState: readText(source, 'shippingState').value,
+    outbound,
+  }
+  const countdown = findCountdown(source)
+  const record: RawAfterSale = {
+    platform,
+    shopId: null,
+    shopName: null,
+    afterSaleId: read.afterSaleId.value,
+    orderId: read.orderId.value,
+    kind: settleKind(kind.value, state),
+    status: 'unknown',
+    reason: read.reason.value,
+    reasonClass: classifyReason(read.reason.value),
+    description: read.description.value === null ? null : redact(read.description.value),
+    refundFen: read.refundFen.value,
+    paidFen: read.paidFen.value,
+    appliedAt: read.appliedAt.value,
+    deadlineAt: countdown ? deadlineOf(countdown, now) : null,
+    deadlinePrecisionSeconds: countdown?.precisionSeconds ?? null,
+    onDeadline: countdown?.onDeadline ?? null,
+    items: [],
+    outbound,
+    inbound: labelledParcel(scope, words.labels.inbound, stops),
+    refusals: null,
+    tags: [],
+    buyerName: readText(source, 'buyerName', (text) => text.length <= 30).value,
+    origins: {},
+  }
+  for (const [field, reading] of Object.entries(read)) {
+    if (reading.value !== null)
+      record.origins[field as keyof AfterSale] = { from: reading.from, sure: reading.sure }
+  }
+  return { record, why: { ...read, kind } }
+}
+
+/** The labelled kind, else the one run of text in the record that is a kind's name and not a button. */
+function readKind(source: FieldSource): Reading<ShownKind> {
+  const labelled = readField(source, 'kind', (text) => shownKind(text, source.words))
+  if (labelled.value !== null) return labelled
+  const bare = source.scope.runs.flatMap((run) => {
+    if (isAction(run.holder) || tagOf(run.holder) === 'a') return []
+    return shownKind(run.token.text, source.words) ?? []
+  })
+  const kinds = [...new Set(bare)]
+  const precise = kinds.length === 2 ? kinds.filter((kind) => kind !== 'refund-only') : kinds
+  if (precise.length === 1) return { value: precise[0]!, from: 'phrase', sure: 0.85 }
+  return missing(labelled.why === 'dash' ? 'dash' : precise.length ? 'ambiguous' : labelled.why!)
+}
+
+/** The record's one countdown; where its words stand in the next run, they are read together. */
+function findCountdown(source: FieldSource): Countdown | null {
+  const { runs } = source.scope
+  for (const [index, run] of runs.entries()) {
+    const parent = run.holder.parent
+    const near = [run.token.text, textOf(run.holder), parent ? textOf(parent) : '']
+    for (const text of near.filter((candidate) => candidate.length <= 60)) {
+      const countdown = parseCountdown(text)
+      if (!countdown || !/\d/.test(run.token.text)) continue
+      return countdown.onDeadline ? countdown : { ...countdown, onDeadline: outcomeNear(source, index) }
+    }
+  }
+  return null
+}
+
+function outcomeNear(source: FieldSource, index: number): Countdown['onDeadline'] {
+  const next = source.scope.runs[index + 1]
+  const block = source.scope.runs[index]!.holder.parent
+  const blockText = block && textOf(block).length <= 120 ? textOf(block) : ''
+  const nearby = [
+    blockText,
+    next && /(?:超时|逾期|自动|将|系统)/.test(next.token.text) ? next.token.text : '',
+  ]
+  return nearby.map(deadlineOutcome).find((outcome) => outcome !== null) ?? null
+}
+
+/** 申请件数, else the number bought, for a record with one product. */
+export function withQuantity(items: readonly AfterSaleItem[], source: FieldSource): AfterSaleItem[] {
+  const applied = readField(source, 'appliedQuantity', parseQuantity).value
+  const bought = readField(source, 'boughtQuantity', parseQuantity).value
+  if (items.length !== 1) return [...items]
+  return items.map((item) => ({ ...item, quantity: applied ?? item.quantity ?? bought }))
+}
+
+/** A nick that the page masks with stars names nobody. */
+export const namesNobody = (name: string | null): boolean => name === null || /[*＊]/.test(bareText(name))
+
+const NICK_CLASS = /nick|buyer|wangwang|user-?name|username/
+
+/** The buyer's nick where it stands without a label, by the class of its node. */
+export function buyerByClass(source: FieldSource): string | null {
+  const names = source.scope.runs.filter(
+    (run) => NICK_CLASS.test(classText(run.holder)) && run.token.raw.length <= 30,
+  )
+  const distinct = [...new Set(names.map((run) => run.token.raw))]
+  return distinct.length === 1 ? distinct[0]! : null
+}

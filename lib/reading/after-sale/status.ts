@@ -1,0 +1,41 @@
+import type { AfterSaleStatus } from '../../schema/after-sale'
+import { bareText } from '../fold-text'
+import { ancestorsOf, classText, isAction, tagOf } from '../node-text'
+import type { Scope } from '../scope'
+import type { VisibleNode } from '../visible-tree'
+import type { AfterSaleWords } from './words'
+
+/** The status that a text states; countdown phrases (`5天后售后关闭`) are not statements. */
+export function statusOf(text: string, words: AfterSaleWords): AfterSaleStatus | null {
+  const bare = bareText(text)
+    .replace(/(?:\d+(?:天|小时|时|分钟|分|秒))+(?:之?后|内).*$/, '')
+    .replace(/[,，。;](?:如|若|超时|逾期|请在|系统将).*$/, '')
+  if (!bare || bare.length > 30) return null
+  return words.statuses.find(([phrase]) => phrase.test(bare))?.[1] ?? null
+}
+
+const HEADLINE_TAG = /^h[1-4]$/
+const HEADLINE_CLASS = /title|status|state|headline|head/
+const MAX_UP = 3
+
+function isHeadline(node: VisibleNode): boolean {
+  if (HEADLINE_TAG.test(tagOf(node)) || HEADLINE_CLASS.test(classText(node))) return true
+  let up = 0
+  for (const at of ancestorsOf(node)) {
+    if (++up > MAX_UP) return false
+    if (HEADLINE_TAG.test(tagOf(at)) || /status|state|headline/.test(classText(at))) return true
+  }
+  return false
+}
+
+/** The headline of a detail page: a heading that states a status, else the one status stated anywhere. */
+export function headlineStatus(scope: Scope, words: AfterSaleWords): AfterSaleStatus | null {
+  const stated = scope.runs.flatMap((run) => {
+    if (isAction(run.holder) || tagOf(run.holder) === 'a') return []
+    const status = statusOf(run.token.text, words)
+    return status ? [{ status, headline: isHeadline(run.holder) }] : []
+  })
+  const headlines = stated.filter((entry) => entry.headline)
+  if (headlines.length) return headlines[0]!.status
+  return new Set(stated.map((entry) => entry.status)).size === 1 ? stated[0]!.status : null
+}

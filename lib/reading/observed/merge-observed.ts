@@ -1,0 +1,169 @@
+import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
+import type { Parcel } from '../../schema/parcel'
+import { classifyReason } from '../after-sale/classify-reason'
+import type { RawAfterSale } from '../raw-reading'
+import type { ObservedAfterSale, ObservedFacts } from './observed-facts'
+import { isMasked, unmaskedBy } from './masked'
+
+/** A record as a page shows it, before names become keys. */
+export type AfterSaleLike = Omit<AfterSale, 'buyerKey'> &
+  Partial<Pick<RawAfterSale, 'deadlinePrecisionSeconds' | 'origins'>>
+
+/** A day: the widest unit a countdown shows. */
+const WIDEST_MS = 86_400_000
+
+/**
+ * The page's records with what its replies add. A record is found by its after-sale id, or by an order id that
+ * names exactly one record and one fact. The page wins for ids and all it shows; a reply's exact epoch wins for
+ * times, and it fills what the page masks or lacks. A record that only a reply has is not added. Later replies win
+ * over earlier ones. `redact` masks personal data in free text. A record that nothing changes is returned as it is.
+ */
+export function mergeObserved<R extends AfterSaleLike>(
+  pageRecords: readonly R[],
+  facts: readonly ObservedFacts[],
+  redact: (text: string) => string,
+): R[] {
+  const observed = facts.flatMap((reply) =>
+    reply.afterSales.map((fact) => ({ fact, platform: reply.platform })),
+  )
+  if (observed.length === 0) return [...pageRecords]
+  return pageRecords.map((record) => {
+    const own = observed.filter(({ platform }) => platform === record.platform).map(({ fact }) => fact)
+    const said = factsAbout(record, { pageRecords, facts: own })
+    return said.length === 0 ? record : mergeRecord(record, combine(said), redact)
+  })
+}
+
+function factsAbout(
+  record: AfterSaleLike,
+  known: { pageRecords: readonly AfterSaleLike[]; facts: readonly ObservedAfterSale[] },
+): ObservedAfterSale[] {
+  const { afterSaleId, orderId } = record
+  if (afterSaleId !== null && !isMasked(afterSaleId)) {
+    return known.facts.filter(
+      (fact) => fact.afterSaleId === afterSaleId || (fact.afterSaleId === null && byOrder(fact)),
+    )
+  }
+  const candidates = known.facts.filter(byOrder)
+  const named = new Set(candidates.map((fact) => fact.afterSaleId))
+  return named.size === 1 ? candidates : []
+
+  function byOrder(fact: ObservedAfterSale): boolean {
+    const alone = known.pageRecords.filter((other) => other.orderId === orderId).length === 1
+    const tickets = new Set(
+      known.facts.filter((other) => other.orderId === orderId).map((other) => other.afterSaleId),
+    )
+    tickets.delete(null)
+    const others = [...tickets].filter((id) => afterSaleId === null || id !== afterSaleId)
+    const ours = afterSaleId === null ? others.length <= 1 : others.length === 0
+    return orderId !== null && fact.orderId === orderId && alone && ours
+  }
+}
+
+/** Later replies over earlier ones, field by field; what a reply does not say is left as it was. */
+function combine(said: readonly ObservedAfterSale[]): ObservedAfterSale {
+  const merged: Record<string, unknown> = {}
+  for (const fact of said) {
+    // A change of status ends the old status's deadline, even when the new reply names none.
+    if (fact.status && merged['status'] && fact.status !== merged['status']) delete merged['deadlineAt']
+    for (const [key, value] of Object.entries(fact)) {
+      if (value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+        merged[key] = value
+    }
+  }
+  return { afterSaleId: null, orderId: null, ...merged }
+}
+
+function mergeRecord<R extends AfterSaleLike>(
+  record: R,
+  fact: ObservedAfterSale,
+  redact: (text: string) => string,
+): R {
+  const changes: Partial<AfterSale> = {}
+  const set = <K extends keyof AfterSaleLike & keyof AfterSale>(
+    key: K,
+    value: AfterSale[K] | null | undefined,
+  ): void => {
+    if (value === null || value === undefined) return
+    if (JSON.stringify(value) !== JSON.stringify(record[key])) changes[key] = value
+  }
+  const fill = <K extends 'afterSaleId' | 'orderId' | 'reason' | 'description'>(
+    key: K,
+    value: string | null | undefined,
+  ): void => {
+    if (value) set(key, record[key] === null ? value : unmaskedBy(record[key], value))
+  }
+  fill('afterSaleId', fact.afterSaleId)
+  fill('orderId', fact.orderId)
+  fill('reason', fact.reason && redact(fact.reason))
+  if (record.description === null) fill('description', fact.rawDescription && redact(fact.rawDescription))
+  if (record.kind === 'unknown') set('kind', fact.kind)
+  if (record.status === 'unknown') set('status', fact.status)
+  if (record.refundFen === null) set('refundFen', fact.refundFen)
+  if (record.paidFen === null) set('paidFen', fact.paidFen)
+  if (changes.reason && record.reasonClass === null) set('reasonClass', classifyReason(changes.reason))
+  set('appliedAt', fact.appliedAt)
+  set('items', mergeItems(record.items, fact.items ?? []))
+  set('outbound', mergeParcel(record.outbound, fact.outbound))
+  set('inbound', mergeParcel(record.inbound, fact.inbound))
+  const deadlineAt = deadlineFrom(record, fact)
+  set('deadlineAt', deadlineAt)
+  if (changes.deadlineAt && record.onDeadline === null) set('onDeadline', fact.onDeadline)
+  return withTraces(record, changes, deadlineAt !== null)
+}
+
+/** The reply's exact epoch, unless page and reply speak of different states and lie apart: then the reply is stale. */
+function deadlineFrom(record: AfterSaleLike, fact: ObservedAfterSale): string | null {
+  if (!fact.deadlineAt) return null
+  const disagree = record.status !== 'unknown' && fact.status !== undefined && record.status !== fact.status
+  if (!disagree) return fact.deadlineAt
+  if (record.deadlineAt === null) return null
+  const apart = Math.abs(Date.parse(fact.deadlineAt) - Date.parse(record.deadlineAt))
+  return apart <= WIDEST_MS ? fact.deadlineAt : null
+}
+
+/** Items by their place when as many, else by a title that is the same. */
+function mergeItems(items: readonly AfterSaleItem[], said: readonly AfterSaleItem[]): AfterSaleItem[] {
+  if (items.length === 0) return [...said]
+  return items.map((item, place) => {
+    const twins = said.filter((other) => item.title !== null && other.title === item.title)
+    const sole = items.length === 1 && said.length === 1 && item.title === null ? said[place] : undefined
+    const twin = twins.length === 1 ? twins[0] : sole
+    if (!twin) return item
+    return {
+      productId: item.productId ?? twin.productId,
+      title: item.title ?? twin.title,
+      sku: item.sku ?? twin.sku,
+      quantity: item.quantity ?? twin.quantity,
+    }
+  })
+}
+
+function mergeParcel(shown: Parcel | null, said: Parcel | null | undefined): Parcel | null {
+  if (!said || !shown) return shown ?? said ?? null
+  const trackingNo =
+    shown.trackingNo === null
+      ? said.trackingNo
+      : (unmaskedBy(shown.trackingNo, said.trackingNo) ?? shown.trackingNo)
+  const same = trackingNo === said.trackingNo
+  return { ...shown, trackingNo, carrier: shown.carrier ?? (same ? said.carrier : null) }
+}
+
+/** Marks where the merged values came from, on records that keep such marks. */
+function withTraces<R extends AfterSaleLike>(
+  record: R,
+  changes: Partial<AfterSale>,
+  exactDeadline: boolean,
+): R {
+  const exact =
+    exactDeadline && record.deadlinePrecisionSeconds !== undefined && record.deadlinePrecisionSeconds !== 0
+  const keys = Object.keys(changes)
+  if (keys.length === 0 && !exact) return record
+  const origins = record.origins && {
+    origins: {
+      ...record.origins,
+      ...Object.fromEntries(keys.map((key) => [key, { from: 'reply' as const, sure: 0.9 }])),
+    },
+  }
+  return { ...record, ...changes, ...origins, ...(exact && { deadlinePrecisionSeconds: 0 }) }
+}

@@ -1,0 +1,99 @@
+import type { Shop } from '../schema/shop'
+import { bareText } from './fold-text'
+import {
+  ancestorsOf,
+  classText,
+  findAll,
+  findTop,
+  nodesOf,
+  rawTextOf,
+  roleOf,
+  tagOf,
+  textOf,
+} from './node-text'
+import { runsOf } from './runs'
+import type { VisibleNode } from './visible-tree'
+
+const HEADER = /header|topbar|top-bar|top-?nav|navbar|shell-top|account/
+/** Classes that call a text the shop's name; the account's name only where none does. */
+const NAME_CLASSES = [/shop-?_?name|store-?_?name|seller-?_?name|shop-?title/, /account-?_?name|user-?_?name/]
+/** Headers of a chat name the buyer. */
+const CHAT = /chat|message|conversation|topbar-left-info|ww_|dialog|modal|drawer/
+const NOT_SHOP =
+  /switch|dropdown|menu|list|recommend|advert|promo|banner|\bad\b|\bad[-_]|card|option|select-item|popover|other/
+const LABEL = /^(?:当前店铺|店铺名称?|店铺|店名|登录店铺)\s*[:：]\s*(.+)$/
+const ID_LABEL = /店铺\s*ID\s*[:：]?\s*(\d{4,20})/i
+const CONTENT_TAGS = new Set(['main', 'table', 'ul', 'ol', 'aside', 'article', 'iframe'])
+const CONTENT_ROLES = new Set(['menu', 'listbox', 'dialog', 'main', 'table', 'option', 'menuitem', 'tooltip'])
+const MAX_NAME = 40
+
+/** Is the node somewhere that lists shops rather than names the signed-in one? */
+const elsewhere = (node: VisibleNode): boolean =>
+  CONTENT_TAGS.has(tagOf(node)) || CONTENT_ROLES.has(roleOf(node) ?? '') || NOT_SHOP.test(classText(node))
+
+const marksOf = (node: VisibleNode): string => `${classText(node)} ${node.element.id.toLowerCase()}`
+
+const isHeader = (node: VisibleNode): boolean =>
+  tagOf(node) === 'header' || roleOf(node) === 'banner' || HEADER.test(marksOf(node))
+
+/**
+ * The signed-in shop as the page's own header names it; never one in a switcher, an advertisement, a
+ * recommendation or an item. `null` when no header names one, or when it names two.
+ */
+export function readShop(root: VisibleNode): Shop | null {
+  const outside = (node: VisibleNode): boolean => elsewhere(node) || CHAT.test(marksOf(node))
+  const headers = findTop(root, (node) => isHeader(node) && !outside(node)).filter(
+    (node) => ![...ancestorsOf(node)].some(outside),
+  )
+  const names = new Set<string>()
+  const ids = new Set<string>()
+  for (const header of headers) {
+    for (const name of namesIn(header)) names.add(name)
+    const id = ID_LABEL.exec(ownText(header))?.[1]
+    if (id) ids.add(id)
+  }
+  const shopName = names.size === 1 ? [...names][0]! : null
+  const shopId = ids.size === 1 ? [...ids][0]! : null
+  return shopName || shopId ? { shopId, shopName } : null
+}
+
+const ownText = (node: VisibleNode): string =>
+  elsewhere(node)
+    ? ''
+    : nodesOf(node).length
+      ? nodesOf(node).map(ownText).join(' ') + ' ' + direct(node)
+      : textOf(node)
+
+const direct = (node: VisibleNode): string =>
+  runsOf(node)
+    .filter((run) => run.holder === node)
+    .map((run) => run.token.text)
+    .join(' ')
+
+function namesIn(header: VisibleNode): string[] {
+  const allowed = (node: VisibleNode): boolean => {
+    if (elsewhere(node)) return false
+    for (const at of ancestorsOf(node)) {
+      if (at === header) return true
+      if (elsewhere(at)) return false
+    }
+    return true
+  }
+  const classed = (marks: RegExp): VisibleNode[] =>
+    findAll(header, (node) => marks.test(classText(node)) && isSharp(node)).filter(allowed)
+  const labelled = runsOf(header)
+    .filter((run) => allowed(run.holder))
+    .flatMap((run) => LABEL.exec(run.token.raw)?.[1] ?? [])
+  const byClass = NAME_CLASSES.map(classed).find((nodes) => nodes.length > 0) ?? []
+  const names = labelled.length ? labelled : byClass.map(rawTextOf)
+  return names
+    .map((name) => name.replace(/^(?:当前)?店铺(?:名称?)?\s*[:：]\s*/, '').trim())
+    .filter((name) => isName(name))
+}
+
+const isSharp = (node: VisibleNode): boolean => runsOf(node).length === 1
+
+const isName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= MAX_NAME &&
+  !/^(登录|退出|首页|消息|帮助|客服|设置|切换店铺|\d+)$/.test(bareText(name))
