@@ -1,0 +1,23 @@
+/** The sheet at the reject button, and the notice of an outdated page. */
+export const sheetZh = {
+  label: '护分提示',
+  'title.clear': '没碰到明列的情形',
+  'title.caution.before': '拒绝前先看一眼',
+  'title.caution.form': '还有没把握的地方',
+  'title.danger': '先别急：3 秒看完再点',
+  'title.blocked': '这一单平台不收拒绝',
+  'level.clear': '没有问题',
+  'level.caution': '留意',
+  'level.danger': '危险',
+  'level.blocked': '走不通',
+  way: '侧栏有现成话术，可以先和买家谈',
+  'basis.dated': '依据 {date} 细则',
+  'basis.undated': '依据平台说明',
+  'basis.page': '依据页面读数',
+  openPanel: '看侧栏',
+  disagree: '不同意此提示',
+  disagreed: '已记下',
+  'finding.other': '{clause} 有相关规定，先看侧栏再点',
+  orphan: '护分已更新，请刷新本页',
+  dismiss: '知道了',
+} as const

@@ -1,0 +1,31 @@
+import { createOverlayRoot } from './overlay-root'
+
+export interface NoticeText {
+  text: string
+  dismiss: string
+  label: string
+}
+
+/** A quiet line at the page's corner that stays until dismissed. Returns the way to take it away. */
+export function showNotice(doc: Document, words: NoticeText): () => void {
+  const { root, remove } = createOverlayRoot(doc)
+  const pop = doc.createElement('div')
+  pop.className = 'pop'
+  pop.dataset.open = ''
+  pop.dataset.level = 'caution'
+  pop.style.cssText = 'right:16px;bottom:16px'
+  const box = doc.createElement('section')
+  box.className = 'sheet notice'
+  box.setAttribute('role', 'status')
+  box.setAttribute('aria-label', words.label)
+  const text = doc.createElement('span')
+  text.textContent = words.text
+  const button = doc.createElement('button')
+  button.type = 'button'
+  button.textContent = words.dismiss
+  button.addEventListener('click', remove)
+  box.append(text, button)
+  pop.append(box)
+  root.append(pop)
+  return remove
+}
