@@ -1,5 +1,5 @@
 import type { Message } from '../../schema/conversation'
-import type { ObservedFacts } from './observed-facts'
+import type { ObservedFacts } from './facts'
 
 /** The page's messages with the exact times of its replies, by message id. Messages only a reply has are not added. */
 export function mergeMessageTimes<M extends Pick<Message, 'id' | 'at'>>(

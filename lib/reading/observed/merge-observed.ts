@@ -2,7 +2,7 @@ import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
 import type { Parcel } from '../../schema/parcel'
 import { classifyReason } from '../after-sale/classify-reason'
 import type { RawAfterSale } from '../raw-reading'
-import type { ObservedAfterSale, ObservedFacts } from './observed-facts'
+import type { ObservedAfterSale, ObservedFacts } from './facts'
 import { isMasked, unmaskedBy } from './masked'
 
 /** A record as a page shows it, before names become keys. */
@@ -16,7 +16,7 @@ const WIDEST_MS = 86_400_000
  * The page's records with what its replies add. A record is found by its after-sale id, or by an order id that
  * names exactly one record and one fact. The page wins for ids and all it shows; a reply's exact epoch wins for
  * times, and it fills what the page masks or lacks. A record that only a reply has is not added. Later replies win
- * over earlier ones. `redact` masks personal data in free text. A record that nothing changes is returned as it is.
+ * over earlier ones; `redact` masks personal data in free text. A record that nothing changes is returned as it is.
  */
 export function mergeObserved<R extends AfterSaleLike>(
   pageRecords: readonly R[],
@@ -30,7 +30,7 @@ export function mergeObserved<R extends AfterSaleLike>(
   return pageRecords.map((record) => {
     const own = observed.filter(({ platform }) => platform === record.platform).map(({ fact }) => fact)
     const said = factsAbout(record, { pageRecords, facts: own })
-    return said.length === 0 ? record : mergeRecord(record, combine(said), redact)
+    return said.length === 0 ? record : mergeRecord(record, maskedBy(redact, combine(said)))
   })
 }
 
@@ -67,49 +67,61 @@ function combine(said: readonly ObservedAfterSale[]): ObservedAfterSale {
     // A change of status ends the old status's deadline, even when the new reply names none.
     if (fact.status && merged['status'] && fact.status !== merged['status']) delete merged['deadlineAt']
     for (const [key, value] of Object.entries(fact)) {
-      if (value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+      if (value != null && value !== 'unknown' && !(Array.isArray(value) && value.length === 0)) {
         merged[key] = value
+      }
     }
   }
   return { afterSaleId: null, orderId: null, ...merged }
 }
 
-function mergeRecord<R extends AfterSaleLike>(
-  record: R,
-  fact: ObservedAfterSale,
-  redact: (text: string) => string,
-): R {
-  const changes: Partial<AfterSale> = {}
-  const set = <K extends keyof AfterSaleLike & keyof AfterSale>(
-    key: K,
-    value: AfterSale[K] | null | undefined,
-  ): void => {
-    if (value === null || value === undefined) return
-    if (JSON.stringify(value) !== JSON.stringify(record[key])) changes[key] = value
+/** The free texts with personal data masked; nothing unmasked goes further than this. */
+function maskedBy(redact: (text: string) => string, fact: ObservedAfterSale): ObservedAfterSale {
+  return {
+    ...fact,
+    reason: fact.reason && redact(fact.reason),
+    rawDescription: fact.rawDescription && redact(fact.rawDescription),
+    items: fact.items?.map((item) => ({
+      ...item,
+      title: item.title && redact(item.title),
+      sku: item.sku && redact(item.sku),
+    })),
   }
-  const fill = <K extends 'afterSaleId' | 'orderId' | 'reason' | 'description'>(
-    key: K,
-    value: string | null | undefined,
-  ): void => {
-    if (value) set(key, record[key] === null ? value : unmaskedBy(record[key], value))
-  }
-  fill('afterSaleId', fact.afterSaleId)
-  fill('orderId', fact.orderId)
-  fill('reason', fact.reason && redact(fact.reason))
-  if (record.description === null) fill('description', fact.rawDescription && redact(fact.rawDescription))
-  if (record.kind === 'unknown') set('kind', fact.kind)
-  if (record.status === 'unknown') set('status', fact.status)
-  if (record.refundFen === null) set('refundFen', fact.refundFen)
-  if (record.paidFen === null) set('paidFen', fact.paidFen)
-  if (changes.reason && record.reasonClass === null) set('reasonClass', classifyReason(changes.reason))
-  set('appliedAt', fact.appliedAt)
-  set('items', mergeItems(record.items, fact.items ?? []))
-  set('outbound', mergeParcel(record.outbound, fact.outbound))
-  set('inbound', mergeParcel(record.inbound, fact.inbound))
+}
+
+function mergeRecord<R extends AfterSaleLike>(record: R, fact: ObservedAfterSale): R {
   const deadlineAt = deadlineFrom(record, fact)
-  set('deadlineAt', deadlineAt)
-  if (changes.deadlineAt && record.onDeadline === null) set('onDeadline', fact.onDeadline)
-  return withTraces(record, changes, deadlineAt !== null)
+  const said: Partial<AfterSale> = {
+    ...textsFrom(record, fact),
+    ...(record.kind === 'unknown' && { kind: fact.kind }),
+    ...(record.status === 'unknown' && { status: fact.status }),
+    ...(record.refundFen === null && { refundFen: fact.refundFen }),
+    ...(record.paidFen === null && { paidFen: fact.paidFen }),
+    ...(deadlineAt !== null && record.onDeadline === null && { onDeadline: fact.onDeadline }),
+    appliedAt: fact.appliedAt,
+    deadlineAt,
+    items: mergeItems(record.items, fact.items ?? []),
+    outbound: mergeParcel(record.outbound, fact.outbound),
+    inbound: mergeParcel(record.inbound, fact.inbound),
+  }
+  const changed = Object.entries(said).filter(
+    ([key, value]) => value != null && JSON.stringify(value) !== JSON.stringify(record[key as keyof R]),
+  )
+  return withTraces(record, Object.fromEntries(changed), deadlineAt !== null)
+}
+
+/** Ids and words that the page masks or lacks. */
+function textsFrom(record: AfterSaleLike, fact: ObservedAfterSale): Partial<AfterSale> {
+  const fill = (shown: string | null, said: string | null | undefined): string | null =>
+    said ? (shown === null ? said : unmaskedBy(shown, said)) : null
+  const reason = fill(record.reason, fact.reason)
+  return {
+    afterSaleId: fill(record.afterSaleId, fact.afterSaleId),
+    orderId: fill(record.orderId, fact.orderId),
+    reason,
+    ...(reason !== null && { reasonClass: record.reasonClass ?? classifyReason(reason) }),
+    ...(record.description === null && fact.rawDescription && { description: fact.rawDescription }),
+  }
 }
 
 /** The reply's exact epoch, unless page and reply speak of different states and lie apart: then the reply is stale. */

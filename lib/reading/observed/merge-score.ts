@@ -1,5 +1,5 @@
 import type { Metric, ScoreSheet } from '../../schema/score-sheet'
-import type { ObservedFacts, ObservedScore } from './observed-facts'
+import type { ObservedFacts, ObservedScore } from './facts'
 
 /**
  * A score page's sheet with what its replies add: only figures the page lacks, only metrics and dimensions the page

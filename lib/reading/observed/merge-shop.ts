@@ -1,5 +1,5 @@
 import type { Shop } from '../../schema/shop'
-import type { ObservedFacts } from './observed-facts'
+import type { ObservedFacts } from './facts'
 
 /**
  * The page's shop, else the one of the last session reply. What the page shows wins; a reply about another shop
