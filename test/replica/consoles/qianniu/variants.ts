@@ -32,6 +32,8 @@ export interface ConsoleVariant {
   idLabels: { afterSale: string; order: string; colon: string }
   /** Steps of a parcel: in a balloon on hover, or open on the page. */
   parcelSteps: 'hover' | 'inline'
+  /** 协商记录 in a card of its own, or beside another pane that is rendered and hidden. */
+  talk: 'card' | 'tabs'
   countdown: 'one-text' | 'split-spans'
   agreeOnReceipt: string
   scoreLayout: 'table' | 'cards'
@@ -47,6 +49,7 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
     labelsInCells: false,
     idLabels: { afterSale: '退款编号', order: '订单号', colon: '：' },
     parcelSteps: 'inline',
+    talk: 'card',
     countdown: 'one-text',
     agreeOnReceipt: '确认收货，同意退款',
     scoreLayout: 'table',
@@ -69,6 +72,7 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
     labelsInCells: true,
     idLabels: { afterSale: '售后单号', order: '订单编号', colon: ' ' },
     parcelSteps: 'hover',
+    talk: 'card',
     countdown: 'one-text',
     agreeOnReceipt: '确认收货, 同意退款',
     scoreLayout: 'table',
@@ -93,6 +97,7 @@ export const VARIANTS: Record<VariantId, ConsoleVariant> = {
     labelsInCells: false,
     idLabels: { afterSale: '售后单号', order: '订单编号', colon: ' ' },
     parcelSteps: 'inline',
+    talk: 'tabs',
     countdown: 'split-spans',
     agreeOnReceipt: '确认收货, 同意退款',
     scoreLayout: 'cards',

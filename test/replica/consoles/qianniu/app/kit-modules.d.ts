@@ -37,3 +37,6 @@ declare module '@alifd/next/es/table' {
 declare module '@alifd/next/es/upload' {
   export { default } from '@alifd/next/types/upload'
 }
+declare module '@alifd/next/es/tab' {
+  export { default } from '@alifd/next/types/tab'
+}

@@ -79,11 +79,15 @@ export const COLUMNS: Record<ColumnId, ColumnSpec> = {
   'goods-state': { title: '货物状态', width: 80, cell: (row) => row.goodsStatusText ?? '-' },
   'consign-state': { title: '发货状态', width: 80, cell: (row) => row.consignStatusText ?? '-' },
   'return-parcel': { title: '退货物流', width: 100, cell: (row) => row.returnLogisticsText ?? '-' },
-  status: { title: '售后状态', width: 150, cell: (row) => <StatusCell row={row} /> },
+  status: {
+    title: '售后状态',
+    width: variant.id === 'g3-alt' ? 120 : 150,
+    cell: (row) => <StatusCell row={row} />,
+  },
   countdown: {
     title: '处理时限',
     width: 110,
     cell: (row) => (row.timeOut === null ? '-' : <Countdown until={row.timeOut} after={row.timeOutText} />),
   },
-  actions: { title: '操作', width: 110, cell: (row) => <RowActions row={row} /> },
+  actions: { title: '操作', width: 126, cell: (row) => <RowActions row={row} /> },
 }

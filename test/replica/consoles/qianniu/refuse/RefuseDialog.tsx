@@ -2,6 +2,7 @@ import { Dialog, Input, Message, Select, Upload } from '../app/kit'
 import { useState, type ReactNode } from 'react'
 import { replicaNow } from '../../shell/clock'
 import { refuse } from '../app/console-classes'
+import { variant } from '../boot'
 import { recordRefusal } from './refusals'
 import { REFUSE_FORM as FORM } from './refuse-words'
 
@@ -20,6 +21,11 @@ function FormRow({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
+/** A toast; called outside the tree, it has to be told the prefix. */
+function say(type: 'error' | 'success', content: string): void {
+  Message.show({ type, content, prefix: variant.kitPrefix })
+}
+
 type Proofs = { uid?: string; name?: string }[]
 
 /** The form of the dialog; files are listed and never sent. */
@@ -29,10 +35,10 @@ function useRefuseForm({ disputeId, reasons, onClose }: RefuseDialogProps) {
   const [proofs, setProofs] = useState<Proofs>([])
   const confirm = () => {
     const name = reasons.find((row) => row.id === reason)?.name
-    if (name === undefined) return void Message.error(FORM.reasonPlaceholder)
-    if (note.trim() === '') return void Message.error(FORM.notePlaceholder)
+    if (name === undefined) return say('error', FORM.reasonPlaceholder)
+    if (note.trim() === '') return say('error', FORM.notePlaceholder)
     recordRefusal(disputeId, { reason: name, note, proofs: proofs.length, at: replicaNow() })
-    Message.success(FORM.done)
+    say('success', FORM.done)
     onClose()
   }
   return { reason, setReason, note, setNote, proofs, setProofs, confirm }

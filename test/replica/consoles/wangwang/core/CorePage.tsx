@@ -24,7 +24,7 @@ function useSent(selfNick: string): [Record<string, WireMessage[]>, (cid: string
         sender: { uid: '2@cntaobao' },
         createAt: replicaNow(),
         content: { contentType: 1, text: { content: text } },
-        extension: { sender_nick: selfNick, senderRole: 'self' },
+        extension: { sender_nick: selfNick, senderRole: 'person', isSelf: true },
       }
       return { ...before, [cid]: [...own, message] }
     })

@@ -15,7 +15,7 @@ function useOnScreen(): [ref: React.RefObject<HTMLDivElement>, shown: boolean, h
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry === undefined) return
-        if (entry.isIntersecting) height.current = entry.boundingClientRect.height
+        if (height.current === 0 || entry.isIntersecting) height.current = entry.boundingClientRect.height
         setShown(entry.isIntersecting)
       },
       { root: line.closest('.rc-scrollbars-view'), rootMargin: '80px 0px' },
@@ -45,7 +45,7 @@ function Nick({ message }: { message: WireMessage }) {
 }
 
 function Message({ message }: { message: WireMessage }) {
-  const { senderRole } = message.extension
+  const { senderRole, isSelf } = message.extension
   if (senderRole === 'system') {
     return (
       <div className="message-item notice">
@@ -56,7 +56,7 @@ function Message({ message }: { message: WireMessage }) {
     )
   }
   return (
-    <div className={senderRole === 'peer' ? 'message-item' : 'message-item self'}>
+    <div className={isSelf ? 'message-item self' : 'message-item'}>
       <Nick message={message} />
       <div className="time">{timeText(message.createAt)}</div>
       <div className="content">

@@ -27,9 +27,8 @@ function content({ kind, text, id }: ReplicaMessage): WireContent {
   return { contentType: 1, text: { content: text } }
 }
 
-function roleOf(from: ReplicaMessage['from'], seller: boolean): WireMessage['extension']['senderRole'] {
-  if (from === 'system' || from === 'robot') return from
-  return (from === 'agent') === seller ? 'self' : 'peer'
+function roleOf(from: ReplicaMessage['from']): WireMessage['extension']['senderRole'] {
+  return from === 'system' || from === 'robot' ? from : 'person'
 }
 
 function nickOf(message: ReplicaMessage, chat: ReplicaChat, scene: Scene): string {
@@ -82,7 +81,8 @@ export function messageList(params: Record<string, unknown>, scene: Scene): Mess
       content: content(message),
       extension: {
         sender_nick: chat === undefined ? '' : nickOf(message, chat, scene),
-        senderRole: roleOf(message.from, seller),
+        senderRole: roleOf(message.from),
+        isSelf: (message.from === 'buyer') !== seller && message.from !== 'system',
       },
     },
   }))

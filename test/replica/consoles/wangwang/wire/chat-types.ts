@@ -13,7 +13,7 @@ export interface WireMessage {
   sender: { uid: string }
   createAt: number
   content: WireContent
-  extension: { sender_nick: string; senderRole: 'self' | 'peer' | 'system' | 'robot' }
+  extension: { sender_nick: string; senderRole: 'person' | 'system' | 'robot'; isSelf: boolean }
 }
 
 /** source: content types 1, 2, 101 'seen', file 'inferred' */
