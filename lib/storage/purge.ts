@@ -51,10 +51,7 @@ async function purgeAfterSales(db: HufenDb, before: Time, limit: number): Promis
 }
 
 function observationsOf(db: HufenDb, record: string): Collection {
-  const { minKey, maxKey } = Dexie
-  return db.observations
-    .where('[record+readAt+captureId]')
-    .between([record, minKey, minKey], [record, maxKey, maxKey])
+  return db.observations.where('[record+readAt+captureId]').between([record], [record, Dexie.maxKey])
 }
 
 /** Runs the plan to its end, step by step, so that captures get their turn in between. */

@@ -18,10 +18,9 @@ export async function conversationWithMessages(
 ): Promise<ConversationWithMessages | null> {
   const conversation = await db.conversations.get([platform, conversationKey])
   if (!conversation) return null
-  const { minKey, maxKey } = Dexie
   const messages = await db.messages
     .where('[platform+conversationKey+id]')
-    .between([platform, conversationKey, minKey], [platform, conversationKey, maxKey])
+    .between([platform, conversationKey], [platform, conversationKey, Dexie.maxKey])
     .toArray()
   return { conversation, messages: messages.sort(byTime).slice(-limit) }
 }

@@ -13,6 +13,6 @@ export async function observationsOfAfterSale(
   const record = afterSaleRecord([platform, afterSaleId])
   return await db.observations
     .where('[record+readAt+captureId]')
-    .between([record, Dexie.minKey, Dexie.minKey], [record, Dexie.maxKey, Dexie.maxKey])
+    .between([record], [record, Dexie.maxKey])
     .toArray()
 }

@@ -1,17 +1,18 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { HufenDb } from '../../../lib/storage/db'
 
 /** An empty disk: nothing of an earlier test is left, whatever its connections do. */
 export function freshDisk(): void {
   globalThis.indexedDB = new IDBFactory()
-  Dexie.dependencies.indexedDB = globalThis.indexedDB
+  Dexie.dependencies = { indexedDB: globalThis.indexedDB, IDBKeyRange }
 }
 
 export async function freshStore(): Promise<HufenDb> {
   freshDisk()
-  return await new HufenDb('hufen', undefined).open().then((db) => db as HufenDb)
+  const db = new HufenDb()
+  await db.open()
+  return db
 }
 
 /** Everything in the database, table by table. */
