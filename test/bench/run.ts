@@ -41,5 +41,6 @@ function build(): void {
 
 /** A row that cannot be measured is red, with the reason beside it. */
 function broken(row: string, error: unknown): Figure {
+  say(String(error))
   return { row, unit: 'ms', value: Number.NaN, budget: 0, beside: String(error).split('\n')[0] ?? '' }
 }

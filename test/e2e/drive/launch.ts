@@ -29,11 +29,21 @@ export interface Browser {
 
 /** Starts the built extension in a real Chromium. */
 export async function launch(options: LaunchOptions): Promise<Browser> {
+  const context = await startChromium({ extension: BUILT, ...options })
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+  await worker.evaluate(tellUncaught)
+  const extensionId = new URL(worker.url()).host
+  const vault = context.pages()[0] ?? (await context.newPage())
+  await vault.goto(`chrome-extension://${extensionId}/manifest.json`)
+  return { context, extensionId, worker, vault }
+}
+
+/** The same Chromium, with the extension in a folder or (without `extension`) with none. */
+export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: run npm test once, or set HUFEN_CHROMIUM')
-  const extension = options.extension ?? BUILT
-  if (!existsSync(extension)) throw new Error(`Nothing built in ${extension}: run npm test, or npx wxt build`)
-  const context = await chromium.launchPersistentContext(options.profile, {
+  return chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
@@ -42,20 +52,17 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     timezoneId: 'Asia/Shanghai',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.extension === undefined ? [] : loadArgs(options.extension)),
       '--lang=zh-CN',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],
   })
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
-  await worker.evaluate(tellUncaught)
-  const extensionId = new URL(worker.url()).host
-  const vault = context.pages()[0] ?? (await context.newPage())
-  await vault.goto(`chrome-extension://${extensionId}/manifest.json`)
-  return { context, extensionId, worker, vault }
+}
+
+function loadArgs(extension: string): string[] {
+  if (!existsSync(extension)) throw new Error(`Nothing built in ${extension}: run npm test, or npx wxt build`)
+  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
 }
 
 /** What is thrown in a worker reaches no console of its own accord; tests read consoles. */
