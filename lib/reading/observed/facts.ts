@@ -2,6 +2,11 @@ import type { AfterSale } from '../../schema/after-sale'
 import type { Platform } from '../../schema/platform'
 import type { Metric, ScoreSheet } from '../../schema/score-sheet'
 import type { Shop } from '../../schema/shop'
+import type { RawAfterSale } from '../raw-reading'
+
+/** A record as a page shows it, before names become keys. */
+export type AfterSaleLike = Omit<AfterSale, 'buyerKey'> &
+  Partial<Pick<RawAfterSale, 'deadlinePrecisionSeconds' | 'origins'>>
 
 type AfterSaleField =
   | 'kind'

@@ -1,13 +1,9 @@
 import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
 import type { Parcel } from '../../schema/parcel'
 import { classifyReason } from '../after-sale/classify-reason'
-import type { RawAfterSale } from '../raw-reading'
-import type { ObservedAfterSale, ObservedFacts } from './facts'
-import { isMasked, unmaskedBy } from './masked'
-
-/** A record as a page shows it, before names become keys. */
-export type AfterSaleLike = Omit<AfterSale, 'buyerKey'> &
-  Partial<Pick<RawAfterSale, 'deadlinePrecisionSeconds' | 'origins'>>
+import type { AfterSaleLike, ObservedAfterSale, ObservedFacts } from './facts'
+import { createFactFinder } from './find-facts'
+import { unmaskedBy } from './masked'
 
 /** A day: the widest unit a countdown shows. */
 const WIDEST_MS = 86_400_000
@@ -23,56 +19,21 @@ export function mergeObserved<R extends AfterSaleLike>(
   facts: readonly ObservedFacts[],
   redact: (text: string) => string,
 ): R[] {
-  const observed = facts.flatMap((reply) =>
-    reply.afterSales.map((fact) => ({ fact, platform: reply.platform })),
-  )
-  if (observed.length === 0) return [...pageRecords]
-  return pageRecords.map((record) => {
-    const own = observed.filter(({ platform }) => platform === record.platform).map(({ fact }) => fact)
-    const said = factsAbout(record, { pageRecords, facts: own })
-    return said.length === 0 ? record : mergeRecord(record, maskedBy(redact, combine(said)))
-  })
+  const merge = createRecordMerge(pageRecords, facts, redact)
+  return pageRecords.map(merge)
 }
 
-function factsAbout(
-  record: AfterSaleLike,
-  known: { pageRecords: readonly AfterSaleLike[]; facts: readonly ObservedAfterSale[] },
-): ObservedAfterSale[] {
-  const { afterSaleId, orderId } = record
-  if (afterSaleId !== null && !isMasked(afterSaleId)) {
-    return known.facts.filter(
-      (fact) => fact.afterSaleId === afterSaleId || (fact.afterSaleId === null && byOrder(fact)),
-    )
+/** `mergeObserved` for one of the page's records at a time. All records must be given all the same. */
+export function createRecordMerge(
+  pageRecords: readonly AfterSaleLike[],
+  facts: readonly ObservedFacts[],
+  redact: (text: string) => string,
+): <R extends AfterSaleLike>(record: R) => R {
+  const find = createFactFinder(pageRecords, facts)
+  return (record) => {
+    const fact = find(record)
+    return fact === null ? record : mergeRecord(record, maskedBy(redact, fact))
   }
-  const candidates = known.facts.filter(byOrder)
-  const named = new Set(candidates.map((fact) => fact.afterSaleId))
-  return named.size === 1 ? candidates : []
-
-  function byOrder(fact: ObservedAfterSale): boolean {
-    const alone = known.pageRecords.filter((other) => other.orderId === orderId).length === 1
-    const tickets = new Set(
-      known.facts.filter((other) => other.orderId === orderId).map((other) => other.afterSaleId),
-    )
-    tickets.delete(null)
-    const others = [...tickets].filter((id) => afterSaleId === null || id !== afterSaleId)
-    const ours = afterSaleId === null ? others.length <= 1 : others.length === 0
-    return orderId !== null && fact.orderId === orderId && alone && ours
-  }
-}
-
-/** Later replies over earlier ones, field by field; what a reply does not say is left as it was. */
-function combine(said: readonly ObservedAfterSale[]): ObservedAfterSale {
-  const merged: Record<string, unknown> = {}
-  for (const fact of said) {
-    // A change of status ends the old status's deadline, even when the new reply names none.
-    if (fact.status && merged['status'] && fact.status !== merged['status']) delete merged['deadlineAt']
-    for (const [key, value] of Object.entries(fact)) {
-      if (value != null && value !== 'unknown' && !(Array.isArray(value) && value.length === 0)) {
-        merged[key] = value
-      }
-    }
-  }
-  return { afterSaleId: null, orderId: null, ...merged }
 }
 
 /** The free texts with personal data masked; nothing unmasked goes further than this. */
@@ -105,10 +66,13 @@ function mergeRecord<R extends AfterSaleLike>(record: R, fact: ObservedAfterSale
     inbound: mergeParcel(record.inbound, fact.inbound),
   }
   const changed = Object.entries(said).filter(
-    ([key, value]) => value != null && JSON.stringify(value) !== JSON.stringify(record[key as keyof R]),
+    ([key, value]) => value != null && !isSame(value, record[key as keyof R]),
   )
   return withTraces(record, Object.fromEntries(changed), deadlineAt !== null)
 }
+
+const isSame = (one: unknown, two: unknown): boolean =>
+  one === two || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(two))
 
 /** Ids and words that the page masks or lacks. */
 function textsFrom(record: AfterSaleLike, fact: ObservedAfterSale): Partial<AfterSale> {
@@ -137,6 +101,7 @@ function deadlineFrom(record: AfterSaleLike, fact: ObservedAfterSale): string | 
 /** Items by their place when as many, else by a title that is the same. */
 function mergeItems(items: readonly AfterSaleItem[], said: readonly AfterSaleItem[]): AfterSaleItem[] {
   if (items.length === 0) return [...said]
+  if (said.length === 0) return [...items]
   return items.map((item, place) => {
     const twins = said.filter((other) => item.title !== null && other.title === item.title)
     const sole = items.length === 1 && said.length === 1 && item.title === null ? said[place] : undefined
