@@ -76,7 +76,7 @@ function newDouyinSheet(context: ScoreContext, day: number, counts: Counts): Sco
     orders30d: null,
     industry: null,
     shopType: null,
-    total: Math.round(weighted('douyin', scores)) + bonus,
+    total: Math.min(100, Math.round(weighted('douyin', scores)) + bonus),
     dimensions: DIMENSIONS.map((id) => ({ id, score: scores[id], weight: null })),
     metrics: rows.map((row) =>
       metricOf(row, countAt(counts, row), { full: false, showsCounts: WITH_COUNTS.has(row.id) }),

@@ -162,7 +162,7 @@ function goodsOf(random: Random, platform: Platform, kind: AfterSaleKind): Goods
   ] as const)
   const quantity = random.int(1, bought)
   const unit = product.priceFen - random.int(0, 9) * 50
-  const refunded = kind === 'price-protection' ? random.int(5, 30) * 100 : unit * quantity
+  const refunded = kind === 'price-protection' ? random.int(5, 20) * 100 : unit * quantity
   const isMoney = !['exchange', 'reship', 'repair'].includes(kind)
   return {
     item: {

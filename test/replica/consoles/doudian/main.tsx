@@ -1,8 +1,12 @@
 import { App as KitApp, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import zhCN from 'antd/es/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import 'antd/dist/reset.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 
+dayjs.locale('zh-cn')
 const { prefix } = window.__REPLICA__.traits
 ConfigProvider.config({ prefixCls: prefix, iconPrefixCls: `${prefix}-icon` })
 

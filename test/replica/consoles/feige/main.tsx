@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import zhCN from 'antd/es/locale/zh_CN'
+import 'antd/dist/reset.css'
 import { createRoot } from 'react-dom/client'
 import { Workspace } from './Workspace'
 

@@ -29,8 +29,8 @@ export function conversationListReply(_request: ReplicaRequest, scene: Scene): R
 }
 
 function conversationOf(chat: ReplicaChat, shop: ReplicaShop, scene: Scene) {
-  const waits = chat.messages.findLast((message) => message.from !== 'system')?.from === 'buyer'
   const last = chat.messages.at(-1)
+  const waits = last?.from === 'buyer'
   return {
     conversationId: chat.conversationKey, // inferred
     orderIds: chat.orderIds, // inferred

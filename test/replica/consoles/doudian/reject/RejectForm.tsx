@@ -1,5 +1,5 @@
 import { Button, Drawer, Form, Input, Modal, Select, Space, Upload, type UploadFile } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { askFetch, useAnswer } from '../../shell/ask'
 import { cssModule } from '../../shell/css-module'
 import { refuse } from '../acted'
@@ -14,13 +14,24 @@ const css = cssModule('style', {
 /** Most proofs that the form takes (open platform: evidence ≤ 8). */
 const MAX_PROOFS = 8
 
-/** Refusing a ticket, as modal or drawer. The frame's classes are 'seen', every field and label 'inferred'. */
+/**
+ * Refusing a ticket, as modal or drawer. The frame's classes are 'seen', every field and label 'inferred'.
+ * Once opened it stays mounted, hidden by the kit, as the consoles' dialogs do.
+ */
 export function RejectForm({ afterSaleId, onClose }: { afterSaleId: string | null; onClose: () => void }) {
-  if (afterSaleId === null) return null
-  return <OpenForm key={afterSaleId} afterSaleId={afterSaleId} onClose={onClose} />
+  const [last, setLast] = useState(afterSaleId)
+  if (afterSaleId !== null && afterSaleId !== last) setLast(afterSaleId)
+  if (last === null) return null
+  return <Fields key={last} afterSaleId={last} isOpen={afterSaleId !== null} onClose={onClose} />
 }
 
-function OpenForm({ afterSaleId, onClose }: { afterSaleId: string; onClose: () => void }) {
+interface FieldsProps {
+  afterSaleId: string
+  isOpen: boolean
+  onClose: () => void
+}
+
+function Fields({ afterSaleId, isOpen, onClose }: FieldsProps) {
   const reasons = useAnswer(afterSaleId, () =>
     askFetch<{ data: { items: RejectReason[] } }>(AFTER_SALE.reasons(afterSaleId)),
   )
@@ -66,7 +77,7 @@ function OpenForm({ afterSaleId, onClose }: { afterSaleId: string; onClose: () =
       </Form.Item>
     </Form>
   )
-  return <Shell body={body} onConfirm={confirm} onClose={onClose} />
+  return <Shell body={body} isOpen={isOpen} onConfirm={confirm} onClose={onClose} />
 }
 
 /** A real upload control that never sends anything. */
@@ -92,12 +103,13 @@ function Proofs({ proofs, onChange }: { proofs: UploadFile[]; onChange: (files: 
 }
 
 interface ShellProps {
-  body: React.ReactNode
+  body: ReactNode
+  isOpen: boolean
   onConfirm: () => void
   onClose: () => void
 }
 
-function Shell({ body, onConfirm, onClose }: ShellProps) {
+function Shell({ body, isOpen, onConfirm, onClose }: ShellProps) {
   const buttons = (
     <Space>
       <Button onClick={onClose}>取消</Button>
@@ -108,13 +120,13 @@ function Shell({ body, onConfirm, onClose }: ShellProps) {
   )
   if (window.__REPLICA__.traits.rejectForm === 'drawer') {
     return (
-      <Drawer title="拒绝售后申请" width={520} open onClose={onClose} footer={buttons}>
+      <Drawer title="拒绝售后申请" width={520} open={isOpen} onClose={onClose} footer={buttons}>
         {body}
       </Drawer>
     )
   }
   return (
-    <Modal title="拒绝退款" centered open onCancel={onClose} footer={buttons}>
+    <Modal title="拒绝退款" centered open={isOpen} onCancel={onClose} footer={buttons}>
       {body}
     </Modal>
   )

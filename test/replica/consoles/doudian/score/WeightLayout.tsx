@@ -57,7 +57,7 @@ function MetricBox({ row }: { row: AnalysisRow }) {
       <div>店铺表现 {row.value.value_text}</div>
       <div className={css.muted}>较前1日 -</div>
       <div>
-        {row.title}得分 {score}分 x{percent(weight)}/权重=
+        {row.title.replace(/得分$/, '')}得分 {score}分 x{percent(weight)}/权重=
         {Math.round((score ?? 0) * (weight ?? 0) * 100) / 100}分
       </div>
       {row.tiers.length > 0 && (
