@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react'
+import type { FindingId } from '../../lib/schema/finding'
+import type { TabView } from '../../lib/schema/tab-view'
+import type { ReplyChoice, Target } from '../../lib/state/reply-actions'
+
+/** What the panel can do besides show; handed in, so that a page without an extension can show it too. */
+export interface PanelActions {
+  copy: (choice: ReplyChoice) => Promise<void>
+  insert: (choice: ReplyChoice, target: Target) => Promise<void>
+  disagree: (view: TabView, rule: FindingId | null) => Promise<void>
+  reload: () => void
+}
+
+const missing = () => {
+  throw new Error('panel actions are not provided')
+}
+
+export const PanelActionsContext = createContext<PanelActions>({
+  copy: missing,
+  insert: missing,
+  disagree: missing,
+  reload: missing,
+})
+
+export const usePanelActions = () => useContext(PanelActionsContext)
