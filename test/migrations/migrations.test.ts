@@ -104,27 +104,15 @@ describe.each(VERSIONS.map(({ version }) => version))('a database of version %i'
       await withDb(upTo(VERSIONS, version), async () => undefined)
     expect(await migrated()).toEqual(inOneGo)
   })
-
-  it('keeps a sample of the newest version as it is', async () => {
-    await seed(VERSIONS, from, sampleOf(from))
-    const rows = await migrated()
-    expect(from !== newest || sameRows(rows, sampleOf(from))).toBe(true)
-  })
 })
-
-function sameRows(a: Sample, b: Sample): boolean {
-  const sorted = (sample: Sample) =>
-    Object.entries(sample).map(
-      ([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).toSorted()] as const,
-    )
-  return (
-    JSON.stringify(Object.fromEntries(sorted(a).toSorted())) ===
-    JSON.stringify(Object.fromEntries(sorted(b).toSorted()))
-  )
-}
 
 describe('the runner, on a version that is to come', () => {
   const newest = VERSIONS.at(-1)?.version ?? 0
+
+  it('leaves a database of the newest version as it is', async () => {
+    await seed(VERSIONS, newest, sampleOf(newest))
+    expect(await withDb(VERSIONS, dump)).toEqual(sampleOf(newest))
+  })
 
   it('changes what the version names, and keeps the rest', async () => {
     const sample = sampleOf(newest)

@@ -24,9 +24,9 @@ describe('joinDeadline', () => {
     ["another one of the page's own", [at(25, 16), 0], [at(25, 16, 1), 0], 'moved'],
     ['outside', [at(25, 10), HOUR], [at(25, 12), HOUR], 'moved'],
     ['before', [at(25, 10), MINUTE], [at(25, 9), MINUTE], 'moved'],
-  ] as const)('%s', (_name, [storedAt, stored], [readAt, read], outcome) => {
-    const deadline = { at: storedAt, precision: stored }
-    expect(joinDeadline(deadline, { at: readAt, precision: read })).toBe(outcome)
+  ] as const)('%s', (...[, stored, read, outcome]) => {
+    const [storedDeadline, reading] = [stored, read].map(([at, precision]) => ({ at, precision }))
+    expect(joinDeadline(storedDeadline!, reading!)).toBe(outcome)
   })
 
   it('never takes the running of a countdown for a change', () => {

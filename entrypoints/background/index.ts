@@ -1,0 +1,16 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { purgeOld } from '../../lib/handlers/purge-old'
+import { registerHandlers } from '../../lib/handlers/register-handlers'
+import { watchSettings } from '../../lib/handlers/watch-settings'
+import { onPurgeAlarm } from '../../lib/platform/alarms'
+import { openPanelOnActionClick } from '../../lib/platform/side-panel'
+import { followTabs } from '../../lib/platform/tab-views'
+
+/** Wiring only. All listeners are there before the first `await`; the database opens with the first write. */
+export default defineBackground(() => {
+  registerHandlers()
+  followTabs()
+  watchSettings()
+  onPurgeAlarm(() => purgeOld())
+  openPanelOnActionClick()
+})

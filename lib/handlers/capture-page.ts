@@ -1,0 +1,22 @@
+import type { Ack } from '../messaging/protocol'
+import { CaptureSchema } from '../schema/capture'
+import { applyCapture } from '../storage/apply-capture'
+import { platformOf } from '../storage/capture-context'
+import { openStore } from '../storage/open-store'
+import { forgottenAtItem } from '../storage/session-scratch'
+import { assertPlatform, pageSender } from './check-sender'
+import type { Incoming } from './incoming'
+import { parseData } from './parse-data'
+
+/**
+ * Stores what a page showed, and acknowledges after the commit; the page keeps and re-sends what was not
+ * acknowledged. What was read before the person deleted everything is acknowledged and dropped.
+ */
+export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
+  const page = pageSender(sender)
+  const capture = parseData(CaptureSchema, data)
+  assertPlatform(page, platformOf(capture.page))
+  const forgottenAt = await forgottenAtItem.getValue()
+  if (forgottenAt === null || capture.readAt > forgottenAt) await applyCapture(await openStore(), capture)
+  return { id: capture.captureId, committed: true }
+}

@@ -1,0 +1,17 @@
+import { onMessage } from '../messaging/protocol'
+import { capturePage } from './capture-page'
+import { deleteEverything } from './delete-everything'
+import { getPageSettings } from './get-page-settings'
+import { openPanel } from './open-panel'
+import { recordDecision } from './record-decision'
+import { reportView } from './report-view'
+
+/** Registers every message of the background, synchronously: a message may be what woke the worker. */
+export function registerHandlers(): void {
+  onMessage('capturePage', capturePage)
+  onMessage('reportView', reportView)
+  onMessage('recordDecision', recordDecision)
+  onMessage('getPageSettings', getPageSettings)
+  onMessage('openPanel', openPanel)
+  onMessage('deleteEverything', deleteEverything)
+}
