@@ -4,7 +4,7 @@ import { randomOf, type Random } from './random'
 import type { PlantedString, ReplicaChat, ReplicaMessage, ReplicaTicket } from './shape'
 import { TICKET_DAYS, type TicketContext } from './tickets'
 import { DIALOGUES, FILLERS, ROBOT_LINES, SYSTEM_LINES } from './words-chat'
-import { AGENTS, BUYER_NAMES } from './words-goods'
+import { AGENTS, buyerName } from './words-goods'
 
 /** Conversations of the last hours, so that the workspace's list is long enough to be virtualised. */
 const CURRENT_CHATS = 40
@@ -33,7 +33,7 @@ function makeChat(context: TicketContext, tickets: ReplicaTicket[], index: numbe
   return {
     chat: {
       conversationKey: key,
-      buyerName: ticket?.buyerName ?? random.pick(BUYER_NAMES),
+      buyerName: ticket?.buyerName ?? buyerName(random),
       orderIds: ticket ? [ticket.truth.orderId, ...extraOrder] : extraOrder,
       messages: script.messages,
       rating: random.chance(0.35)

@@ -12,7 +12,7 @@ import type {
   ReplicaTicket,
 } from './shape'
 import { REASONS, REFUSALS, REMARKS, type ReasonRow } from './words-aftersale'
-import { BUYER_NAMES, PRODUCTS, type Product } from './words-goods'
+import { PRODUCTS, buyerName, type Product } from './words-goods'
 
 /** Tickets reach back twice a score window, so that each of the last 30 sheets has a whole one. */
 export const TICKET_DAYS = 60
@@ -116,7 +116,7 @@ function assemble(parts: Parts): ReplicaTicket {
   }
   return {
     truth,
-    buyerName: random.pick(BUYER_NAMES),
+    buyerName: buyerName(random),
     rawDescription: parts.remark.raw,
     negotiation: life.steps.map((step) => ({ at: isoOf(step.at), who: step.who, text: step.text })).reverse(),
     itemsBought: goods.bought,

@@ -1,3 +1,5 @@
+import type { Random } from './random'
+
 export interface Product {
   title: string
   specs: { name: string; values: string[] }[]
@@ -89,25 +91,48 @@ export const SHOP_NAMES = {
 
 export const AGENTS = ['小橙', '阿禾', '木木', '小满', '可可']
 
-export const BUYER_NAMES = [
-  '晴天要加糖',
-  '不吃香菜的猫',
-  '用户8823415',
-  '山有木兮',
-  '阿杰Jeff',
-  '月亮邮递员',
-  '三月的风',
-  '小熊软糖',
-  '林深见鹿',
-  '一只小太阳',
-  '爱喝豆浆',
-  '老王五金',
-  '向日葵妈妈',
-  '北方有雪',
-  'momo',
-  '柠檬不酸了',
-  '平安喜乐',
-  '橘子汽水',
-  '大鱼海棠',
-  '慢慢来嘛',
+const NAME_STARTS = [
+  '晴天',
+  '爱吃香菜的',
+  '山间',
+  '月亮',
+  '三月的',
+  '小熊',
+  '林深',
+  '不睡觉的',
+  '向日葵',
+  '北方',
+  '柠檬',
+  '平安',
+  '橘子',
+  '大鱼',
+  '慢慢',
+  '老王',
+  '阿杰',
+  '一只',
+  '可乐',
+  '星期八',
 ]
+const NAME_ENDS = [
+  '要加糖',
+  '猫',
+  '有木兮',
+  '邮递员',
+  '软糖',
+  '见鹿',
+  '小太阳',
+  '妈妈',
+  '汽水',
+  '海棠',
+  '来嘛',
+  'Jeff',
+  '豆浆',
+  '五金',
+  '的风',
+]
+
+/** A nick as buyers have them; two of one shop are seldom alike. */
+export function buyerName(random: Random): string {
+  const name = random.pick(NAME_STARTS) + random.pick(NAME_ENDS)
+  return random.chance(0.3) ? name + random.digits(random.int(1, 4)) : name
+}
