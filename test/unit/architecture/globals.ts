@@ -14,7 +14,8 @@ export function globalsOf(source: Source): Set<string> {
   // `globalThis.chrome` and `window.chrome` are the global as well.
   walk(source.ast, (node) => {
     if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return
-    if (['globalThis', 'window', 'self'].includes(node.expression.text)) used.add(node.name.text)
+    const base = node.expression.text
+    if (['globalThis', 'window', 'self'].includes(base) && !declared.has(base)) used.add(node.name.text)
   })
   return used
 }
@@ -45,6 +46,7 @@ function isRead(node: ts.Identifier): boolean {
     ts.isMethodSignature(parent) ||
     ts.isMethodDeclaration(parent) ||
     ts.isTypeReferenceNode(parent) ||
+    ts.isQualifiedName(parent) ||
     ts.isEnumMember(parent) ||
     ts.isLabeledStatement(parent) ||
     ts.isNamedTupleMember(parent)

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import type { Source } from '../source-graph'
 
 /** Higher may import lower. Folders in one row are neighbours. */
 const LEVELS = [
@@ -14,6 +15,7 @@ const LEVELS = [
 /** Neighbours that may import each other one way, because the one is made of the other. */
 const NEIGHBOURS = new Set([
   'lib/platform > lib/messaging',
+  'lib/platform > lib/storage',
   'lib/refusal > lib/rules',
   'lib/score > lib/rules',
   'lib/reply > lib/rules',
@@ -27,11 +29,7 @@ export const direction: Rule = {
   name: 'imports go down, never up',
   why: 'entrypoints → components → {state, handlers} → {messaging, storage, platform, sites, overlay} → engines → domain → schema',
   about: () => true,
-  faults: (source) =>
-    source.imports
-      .filter(({ to }) => !to.startsWith('npm:') && /\.tsx?$/.test(to))
-      .flatMap(({ to }) => faultOf(folderOf(source.path), folderOf(to)) ?? [])
-      .map((fault) => `imports ${fault}`),
+  faults: (source) => faultsOf(source, (from, to) => wordsFault(from, to) ?? upwardFault(from, to)),
   planted: {
     'lib/schema/a.ts': `import { b } from '../storage/b'`,
     'lib/storage/b.ts': `export const b = 1`,
@@ -42,7 +40,7 @@ export const neighbours: Rule = {
   name: 'neighbours leave each other alone',
   why: 'two folders of one level that import each other are one folder',
   about: (source) => source.path.startsWith('lib/'),
-  faults: direction.faults,
+  faults: (source) => faultsOf(source, neighbourFault),
   planted: {
     'lib/storage/a.ts': `import { b } from '../sites/b'`,
     'lib/sites/b.ts': `export const b = 1`,
@@ -58,15 +56,30 @@ export const knownFolders: Rule = {
   planted: { 'lib/utils/a.ts': '' },
 }
 
-function faultOf(from: string, to: string): string | null {
-  if (from === to || NEIGHBOURS.has(`${from} > ${to}`)) return null
-  if (to === 'lib/i18n')
-    return SPEAKERS.includes(from) ? null : 'the words (lib/i18n), which only shown things may'
-  if (from === 'lib/i18n') return ['lib/domain', 'lib/schema'].includes(to) ? null : `${to} from the words`
+type Fault = (from: string, to: string) => string | null
+
+function faultsOf({ path, imports }: Source, faultOf: Fault): string[] {
+  return imports
+    .filter(({ to }) => /\.tsx?$/.test(to) && folderOf(to) !== folderOf(path))
+    .flatMap(({ to }) => faultOf(folderOf(path), folderOf(to)) ?? [])
+    .map((fault) => `imports ${fault}`)
+}
+
+const upwardFault: Fault = (from, to) => {
+  if ([from, to].includes('lib/i18n')) return null
   if (from === 'components' && to === 'lib/handlers') return 'a background handler'
-  const step = levelOf(to) - levelOf(from)
-  if (step > 0) return null
-  return step === 0 ? `its neighbour ${to}` : `upward, ${to}`
+  return levelOf(to) < levelOf(from) ? `upward, ${to}` : null
+}
+
+const neighbourFault: Fault = (from, to) => {
+  const same = levelOf(to) === levelOf(from) && from !== 'lib/i18n'
+  return same && !NEIGHBOURS.has(`${from} > ${to}`) ? `its neighbour ${to}` : null
+}
+
+const wordsFault: Fault = (from, to) => {
+  if (to === 'lib/i18n') return SPEAKERS.includes(from) ? null : 'the words, which only shown things may'
+  if (from !== 'lib/i18n') return null
+  return ['lib/domain', 'lib/schema'].includes(to) ? null : `${to} from the words`
 }
 
 function levelOf(folder: string): number {
