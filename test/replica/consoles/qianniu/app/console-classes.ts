@@ -63,7 +63,7 @@ export const list = cssModule(
 export const refundinfo = cssModule('refundinfo', {
   'refund-refundinfo-item': 'line-height:26px',
   'refund-dealinfo-item-label': 'line-height:26px',
-  'refund-dealinfo-logcontent-item': 'max-height:260px;overflow:auto',
+  'refund-dealinfo-logcontent-item': 'width:290px;max-height:260px;overflow:auto',
 })
 
 /** source: 'seen' as a substring */

@@ -22,6 +22,8 @@ function Head({ order }: { order: Order }) {
   )
 }
 
+const groupHead = (group: { order: Order }) => <Head order={group.order} />
+
 /** 已卖出的宝贝: another page of the host whose words resemble the refund list's. source: route 'seen' */
 export function SoldPage() {
   const groups = ORDERS.map((order) => ({ id: order.id, order, children: [{ order }] }))
@@ -37,7 +39,7 @@ export function SoldPage() {
     <div className={card.card}>
       <h2 className={card.title}>已卖出的宝贝</h2>
       <Table dataSource={groups} primaryKey="id" hasBorder={false} tableLayout="fixed">
-        <Table.GroupHeader cell={(group: { order: Order }) => <Head order={group.order} />} />
+        <Table.GroupHeader cell={groupHead} />
         {column('宝贝', (order) => order.title)}
         {column('单价', (order) => order.price)}
         {column('售后', () => '申请售后')}

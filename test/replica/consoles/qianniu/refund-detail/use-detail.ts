@@ -16,9 +16,11 @@ export function useDetail(disputeId: string): Detail | null {
   useEffect(() => {
     let current = true
     const params = { disputeId, type: '1', isQnNew: true, isHideNick: true }
-    void mtopPost<DisputeDetailData>(DETAIL_API, params).then((reply) => {
+    const ask = async () => {
+      const reply = await mtopPost<DisputeDetailData>(DETAIL_API, params)
       if (current) setDetail(reply.data.resultData)
-    })
+    }
+    void ask()
     return () => {
       current = false
     }

@@ -6,6 +6,7 @@ import { frame } from '../app/console-classes'
  */
 export function FramedListPage() {
   return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- the console's own frame has none
     <iframe className={frame.innerFrame} src="/home.htm/trade-platform-frame/refund-list" title="退款管理" />
   )
 }

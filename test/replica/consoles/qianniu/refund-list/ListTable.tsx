@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { Table } from '../app/kit'
 import { card } from '../app/console-classes'
 import { variant } from '../boot'
+import type { ColumnId } from '../variants'
 import type { DisputeGridVO } from '../wire/wire-types'
 import { COLUMNS } from './list-cells'
 import { OrderHead } from './OrderHead'
@@ -16,21 +18,26 @@ interface FlatRow {
 
 const EMPTY = <div className={card.blank}>{EMPTY_TEXT}</div>
 
+type CellOf<Row> = (value: unknown, index: unknown, record: Row) => ReactNode
+
+const groupHead = (group: { row: DisputeGridVO }) => <OrderHead row={group.row} />
+
+function groupCell(id: ColumnId): CellOf<{ row: DisputeGridVO }> {
+  return (_value, _index, record) => COLUMNS[id].cell(record.row)
+}
+
+function flatCell(id: ColumnId): CellOf<FlatRow> {
+  return (_value, _index, { head, row }) => (head ? <OrderHead row={row} /> : COLUMNS[id].cell(row))
+}
+
 /** G3: the kit's grouped table, in which each order is a `table.next-table-row`. source: 'seen' */
 function GroupTable({ rows }: { rows: DisputeGridVO[] }) {
   const groups = rows.map((row) => ({ key: row.disputeIdStr, row, children: [{ row }] }))
   return (
     <Table dataSource={groups} primaryKey="key" hasBorder={false} tableLayout="fixed" emptyContent={EMPTY}>
-      <Table.GroupHeader cell={(group: { row: DisputeGridVO }) => <OrderHead row={group.row} />} />
+      <Table.GroupHeader cell={groupHead} />
       {variant.columns.map((id) => (
-        <Table.Column
-          key={id}
-          title={COLUMNS[id].title}
-          width={COLUMNS[id].width}
-          cell={(_value: unknown, _index: unknown, record: { row: DisputeGridVO }) =>
-            COLUMNS[id].cell(record.row)
-          }
-        />
+        <Table.Column key={id} title={COLUMNS[id].title} width={COLUMNS[id].width} cell={groupCell(id)} />
       ))}
     </Table>
   )
@@ -47,14 +54,7 @@ function FlatTable({ rows }: { rows: DisputeGridVO[] }) {
   return (
     <Table dataSource={flat} primaryKey="key" hasBorder emptyContent={EMPTY} cellProps={span as never}>
       {variant.columns.map((id) => (
-        <Table.Column
-          key={id}
-          title={COLUMNS[id].title}
-          width={COLUMNS[id].width}
-          cell={(_value: unknown, _index: unknown, record: FlatRow) =>
-            record.head ? <OrderHead row={record.row} /> : COLUMNS[id].cell(record.row)
-          }
-        />
+        <Table.Column key={id} title={COLUMNS[id].title} width={COLUMNS[id].width} cell={flatCell(id)} />
       ))}
     </Table>
   )

@@ -37,17 +37,19 @@ async function ask(extra: object): Promise<DisputeListData['resultData']> {
 export function useDisputeList(pageNo: number, unionSearch: string): DisputeList {
   const [list, setList] = useState(NOTHING)
   useEffect(() => {
-    void ask({ quickQueryChange: 'summary' }).then(({ donutVO }) =>
-      setList((before) => ({ ...before, counters: donutVO.items })),
-    )
+    const count = async () => {
+      const { donutVO } = await ask({ quickQueryChange: 'summary' })
+      setList((before) => ({ ...before, counters: donutVO.items }))
+    }
+    void count()
   }, [])
   useEffect(() => {
     let current = true
-    void ask({ pageNo, unionSearch }).then((result) => {
-      if (!current) return
-      const { disputeGridVOList: rows = [], total = 0, pageSize = 20 } = result
-      setList((before) => ({ ...before, rows, total, pageSize }))
-    })
+    const fill = async () => {
+      const { disputeGridVOList: rows = [], total = 0, pageSize = 20 } = await ask({ pageNo, unionSearch })
+      if (current) setList((before) => ({ ...before, rows, total, pageSize }))
+    }
+    void fill()
     return () => {
       current = false
     }

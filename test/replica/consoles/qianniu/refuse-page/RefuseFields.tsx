@@ -31,6 +31,7 @@ export function ReasonField({ value, onChange }: FieldProps<string | null>) {
         {(open || kept) && (
           <ul className="options-content" style={{ display: open ? 'block' : 'none' }}>
             {options.map((option) => (
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as on the old page
               <li className="options-item" key={option.id} onClick={() => pick(option.name)}>
                 <span>{option.name}</span>
               </li>

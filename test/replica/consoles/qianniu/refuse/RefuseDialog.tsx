@@ -1,4 +1,4 @@
-import { Dialog, Input, Message, Select, Upload } from '../app/kit'
+import { Button, Dialog, Input, Message, Select, Upload } from '../app/kit'
 import { useState, type ReactNode } from 'react'
 import { replicaNow } from '../../shell/clock'
 import { refuse } from '../app/console-classes'
@@ -54,9 +54,9 @@ function ProofList({ value, onChange }: { value: Proofs; onChange: (files: Proof
       autoUpload={false}
       limit={FORM.proofMax}
       value={value as never}
-      onChange={change as never}
+      onChange={change}
     >
-      <button type="button">{FORM.proofButton}</button>
+      <Button>{FORM.proofButton}</Button>
     </Upload>
   )
 }

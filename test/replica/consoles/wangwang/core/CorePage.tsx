@@ -54,7 +54,7 @@ function OpenChat({ open, known }: { open: WireConversation; known: Conversation
         <div className="ww_header">
           <span className="name">{open.peerNick}</span>
         </div>
-        <MessagePane messages={[...(messages ?? []), ...(sent[open.cid] ?? [])]} />
+        <MessagePane key={open.cid} messages={[...(messages ?? []), ...(sent[open.cid] ?? [])]} />
         <InputBox onSend={(text) => send(open.cid, text)} />
       </div>
       <OrderPanel shopName={known.shopName} orderIds={open.orderIds} />

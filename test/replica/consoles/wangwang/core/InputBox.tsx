@@ -24,6 +24,7 @@ export function InputBox({ onSend }: { onSend: (text: string) => void }) {
     <div className="ww_input">
       <div className="editBox">
         {empty && <div className="placeholder">{PLACEHOLDER}</div>}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the console's box is a pre */}
         <pre
           className="edit"
           contentEditable

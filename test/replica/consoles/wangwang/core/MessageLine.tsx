@@ -7,7 +7,7 @@ import { MessageContent } from './MessageContent'
 /** Is the line near the visible part? Off screen its content is unloaded. source: 'seen' */
 function useOnScreen(): [ref: React.RefObject<HTMLDivElement>, shown: boolean, height: number] {
   const ref = useRef<HTMLDivElement>(null)
-  const height = useRef(0)
+  const [height, setHeight] = useState(0)
   const [shown, setShown] = useState(true)
   useEffect(() => {
     const line = ref.current
@@ -15,7 +15,8 @@ function useOnScreen(): [ref: React.RefObject<HTMLDivElement>, shown: boolean, h
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry === undefined) return
-        if (height.current === 0 || entry.isIntersecting) height.current = entry.boundingClientRect.height
+        const seen = entry.boundingClientRect.height
+        setHeight((before) => (before === 0 || entry.isIntersecting ? seen : before))
         setShown(entry.isIntersecting)
       },
       { root: line.closest('.rc-scrollbars-view'), rootMargin: '80px 0px' },
@@ -23,7 +24,7 @@ function useOnScreen(): [ref: React.RefObject<HTMLDivElement>, shown: boolean, h
     observer.observe(line)
     return () => observer.disconnect()
   }, [])
-  return [ref, shown, height.current]
+  return [ref, shown, height]
 }
 
 function timeText(createAt: number): string {

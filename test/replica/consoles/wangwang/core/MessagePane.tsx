@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { CHAT } from '../chat-variant'
 import type { WireMessage } from '../wire/chat-types'
 import { MessageLine } from './MessageLine'
@@ -8,7 +8,6 @@ export function MessagePane({ messages }: { messages: WireMessage[] }) {
   const [count, setCount] = useState(CHAT.chunk)
   const view = useRef<HTMLDivElement>(null)
   const last = messages.at(-1)?.messageId
-  useEffect(() => setCount(CHAT.chunk), [messages[0]?.cid])
   useLayoutEffect(() => {
     view.current?.scrollTo({ top: view.current.scrollHeight })
   }, [last])

@@ -14,6 +14,7 @@ export function OuterPage() {
         <span className="logo">{known?.isSeller === false ? '阿里旺旺' : '千牛 接待中心'}</span>
         <span className="account">{known?.selfNick ?? ''}</span>
       </div>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- the console's own frame has none */}
       <iframe src={CORE} title="chat-core" />
     </div>
   )
