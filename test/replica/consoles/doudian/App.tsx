@@ -27,8 +27,19 @@ export function App() {
   if (traits.risk) return <RiskPage />
   const Page = ROUTES.find((row) => row.path.test(route.pathname))?.page ?? HomePage
   const isInner = route.searchParams.get('micro') === '1'
-  if (isInner) return <Page />
-  if (iframe) return <Frame>{<InnerFrame src={route} />}</Frame>
+  if (isInner) {
+    return (
+      <div id="orderAppContainer" style={{ fontSize: 13 }}>
+        <Page />
+      </div>
+    )
+  }
+  if (iframe)
+    return (
+      <Frame>
+        <InnerFrame src={route} />
+      </Frame>
+    )
   return (
     <Frame>
       <Page />
