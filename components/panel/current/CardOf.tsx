@@ -60,7 +60,7 @@ function Body({ card, room, now }: Inner): ReactNode {
   const { tab, ticket, conversation, score, queue } = room
   const asked = { verdict: ticket, ticket, reply: ticket, score, queue }[card]
   if (asked.status === 'loading') return <Skeleton lines={3} label={t('loading')} />
-  if (asked.status === 'failed') return <p className="text-ink3">{t('health.why.other')}</p>
+  if (asked.status === 'failed') return <p className="text-ink3">{t('error.unseen')}</p>
   if (card === 'queue') return <QueueList queue={valueOf(queue) ?? { total: 0, tickets: [] }} now={now} />
   if (card === 'score') {
     const sheet = valueOf(score)

@@ -31,10 +31,9 @@ export function FindingRow({ view, finding, conditional }: FindingRowProps) {
       <LevelMark level={level} className="text-center" />
       <div>
         <span className="sr-only">{d(`level.${level}`)}：</span>
-        <span>{findingText(locale, finding, conditional)}</span>
+        <p>{findingText(locale, finding, conditional)}</p>
         <Button
           look="link"
-          className="flex"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}

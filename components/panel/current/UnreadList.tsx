@@ -10,7 +10,7 @@ const SHOWN = 12
 export function UnreadList({ page, unread }: { page: PageId | null; unread: readonly Unread[] }) {
   const t = useText(panelWords)
   const d = useText(domainWords)
-  const describe = useUnreadText()
+  const describe = useUnreadText(page?.endsWith('-list') ?? false)
   const rest = unread.length - SHOWN
   return (
     <div className="border-t border-line px-3 py-2 text-sm text-ink2">
@@ -47,14 +47,14 @@ const FIELDS = [
 ] as const
 const WHYS = ['absent', 'unparsable', 'ambiguous', 'unsure'] as const
 
-/** `afterSales[1].refundFen` → `第 2 单 退款金额（写法没认出来）`; a path never shows as it is. */
-export function useUnreadText() {
+/** `afterSales[1].refundFen` → `第 2 单 退款金额 · 写法没认出来` on a list; a path never shows as it is. */
+function useUnreadText(onList: boolean) {
   const t = useText(panelWords)
   return ({ field, why }: Unread): string => {
     const name = FIELDS.find((known) => new RegExp(`(^|\\.)${known}$`).test(field))
     const reason = WHYS.find((known) => known === why)
     const index = /^afterSales\[(\d+)\]/.exec(field)?.[1]
-    const place = index === undefined ? '' : `${t('health.list', { n: Number(index) + 1 })} `
+    const place = index === undefined || !onList ? '' : `${t('health.list', { n: Number(index) + 1 })} `
     return `${place}${t(`field.${name ?? 'other'}`)} · ${t(`health.why.${reason ?? 'other'}`)}`
   }
 }

@@ -56,6 +56,7 @@ export const panelEn: Readonly<Record<keyof typeof panelZh, string>> = {
     'The judgement of this page still stands, the history is out of reach. Open the panel again.',
   'error.background.title': 'The background does not answer',
   'error.background.body': 'Your last action was not kept. Open the panel again and repeat it.',
+  'error.unseen': 'Out of reach for now',
   'error.reload': 'Open again',
 
   'score.title': 'Score',

@@ -53,6 +53,7 @@ export const panelZh = {
   'error.store-failed.body': '页面上的判断还在，历史暂时看不到。重新打开侧栏再试一次。',
   'error.background.title': '后台没有回应',
   'error.background.body': '刚才那一下没有记上。重新打开侧栏再试一次。',
+  'error.unseen': '暂时看不到',
   'error.reload': '重新打开',
 
   'score.title': '体验分',

@@ -1,0 +1,53 @@
+import type { optionsZh } from '../zh-CN/options'
+
+export const optionsEn: Readonly<Record<keyof typeof optionsZh, string>> = {
+  title: 'Hufen settings',
+  saved: 'Saved',
+  'promise.title': 'What Hufen does not do',
+  'promise.click': 'It never clicks, sends, submits or uploads for you. It only looks and warns.',
+  'promise.network':
+    'It never goes online. What it reads stays in this browser on this computer; there is no server.',
+  'promise.masked':
+    'Phone numbers, addresses, names and chat ids are masked before anything is stored; of a buyer only a number remains that names nobody.',
+  'look.title': 'Display',
+  'look.language': 'Language',
+  'look.theme': 'Colours',
+  'look.theme.system': 'As the system',
+  'look.theme.light': 'Light',
+  'look.theme.dark': 'Dark',
+  'shops.title': 'Your shops',
+  'shops.empty': 'No shop seen yet. Open your console once, and the shop shows here by itself.',
+  'shops.hint': 'Tell what no page shows. What you do not tell counts as unknown.',
+  'shops.unnamed': 'A shop whose name was not read',
+  'shops.industry': 'Main industry',
+  'shops.industry.hint': 'As your console names it, such as 家居日用',
+  'shops.type': 'Shop type',
+  'shops.type.hint': 'Such as 旗舰店, 专营店, 企业店, 个体店',
+  'shops.sevenDay': 'Offers 7-day returns',
+  'shops.sevenDay.unknown': 'Not told',
+  'shops.sevenDay.yes': 'Yes',
+  'shops.sevenDay.no': 'No',
+  'reading.title': 'Reading',
+  'reading.observe': 'Also read the data that the page itself receives',
+  'reading.observe.hint':
+    'To show a ticket, the page receives data whose ids and times are more exact. When this is on, Hufen listens in; it sends no request of its own and changes nothing. When off, it reads only the words on the screen, and all else works as before.',
+  'data.title': 'Data',
+  'data.retention': 'Days to keep tickets and chats',
+  'data.retention.hint':
+    '{least} to {most} days. Older ones go by themselves; daily counts, scores and your decisions stay.',
+  'data.retention.wrong': 'Please enter a whole number from {least} to {most}',
+  'data.delete': 'Delete everything',
+  'data.delete.title': 'This deletes everything for good',
+  'data.delete.what': 'This will go:',
+  'data.delete.records': 'Tickets, chats, scores and daily counts that were read',
+  'data.delete.decisions': 'Your decisions at the refuse button, and your disagreements',
+  'data.delete.settings': 'What you told of your shops, and every setting on this page',
+  'data.delete.key': 'The key that numbers buyers; old numbers no longer match anyone',
+  'data.delete.rest': 'Nothing in the platform’s console is touched.',
+  'data.delete.confirm': 'Delete everything',
+  'data.delete.cancel': 'Keep it',
+  'data.delete.running': 'Deleting',
+  'data.delete.done': 'Everything was deleted.',
+  'data.delete.failed':
+    'It was not deleted, your data is still there. Close the panel and the console pages, then try again.',
+}
