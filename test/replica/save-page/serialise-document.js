@@ -1,5 +1,5 @@
 // Runs inside the page, handed over as text: what it needs is all in here.
-;(options) => {
+export default (options) => {
   const HIDING = [
     'display',
     'visibility',

@@ -52,6 +52,7 @@ function InnerFrame({ src }: { src: URL }) {
   const inner = new URL(src)
   inner.searchParams.set('micro', '1')
   return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- the console's frame has none
     <iframe
       title="content"
       src={inner.href}

@@ -64,6 +64,7 @@ export function Workspace() {
 function FramedWorkspace({ src }: { src: URL }) {
   const inner = new URL(src)
   inner.searchParams.set('micro', '1')
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- the console's frame has none
   return <iframe title="workspace" src={inner.href} style={{ width: '100%', height: '100vh', border: 0 }} />
 }
 

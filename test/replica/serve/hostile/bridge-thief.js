@@ -48,7 +48,7 @@
     { source: 'hufen', kind: 'page-reply', url: FORGED_URL, body: forgedReply() },
   ]
 
-  const usePort = (port) => {
+  const takePort = (port) => {
     loot.ports += 1
     for (const forgery of forgeries()) port.postMessage(forgery)
     loot.forged += 3
@@ -59,14 +59,14 @@
   const lookAt = (event) => {
     if (event instanceof MessageEvent) {
       loot.messages.push(brief(event.data))
-      for (const port of event.ports ?? []) usePort(port)
+      for (const port of event.ports ?? []) takePort(port)
       return
     }
     if (!(event instanceof CustomEvent)) return
     loot.events.push(`${event.type} ${brief(event.detail)}`)
     const detail = event.detail
     for (const value of [detail, ...Object.values(Object(detail))])
-      if (value instanceof MessagePort) usePort(value)
+      if (value instanceof MessagePort) takePort(value)
     echo(event)
   }
 

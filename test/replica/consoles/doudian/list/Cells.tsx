@@ -96,7 +96,7 @@ export function ActionCell({ item, onRefuse }: CellProps & { onRefuse: (id: stri
   const act = useAct(id)
   if (act) return <>-</>
   const ask = (text: string) =>
-    modal.confirm({
+    void modal.confirm({
       title: text,
       content: `确定${text}？操作后不可撤销`,
       centered: true,

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the console's button is a div */
 import type { KeyboardEvent } from 'react'
 import { feigeCss, qa } from '../marks'
 

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the console's head is a div */
 import { Button, Skeleton, Tabs } from 'antd'
 import { useState } from 'react'
 import { askXhr, useAnswer } from '../../shell/ask'
