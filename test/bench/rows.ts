@@ -1,9 +1,10 @@
 import type { Bench } from './figure'
 import { bytes } from './rows/bytes'
+import { ingest } from './rows/ingest'
 import { observer } from './rows/observer'
 import { panel } from './rows/panel'
 import { read } from './rows/read'
 import { sheet } from './rows/sheet'
 
 /** Every row of the table, quick ones first. */
-export const ROWS: Bench[] = [bytes, panel, sheet, read, observer]
+export const ROWS: Bench[] = [bytes, panel, sheet, read, ingest, observer]
