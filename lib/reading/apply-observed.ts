@@ -32,7 +32,10 @@ export function createObservedMerge(): (reading: RawReading, facts: readonly Obs
       shop,
       afterSales,
       scoreSheet: scoreSheet && mergeScore(scoreSheet, facts),
-      conversation: conversation && { ...conversation, messages: mergeMessageTimes(conversation.messages, facts) },
+      conversation: conversation && {
+        ...conversation,
+        messages: mergeMessageTimes(conversation.messages, facts),
+      },
       unread: reading.unread.filter((entry) => !isReadNow(entry, afterSales)),
     }
   }

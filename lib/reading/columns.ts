@@ -25,7 +25,9 @@ export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNo
     const cells = nodesOf(node)
     if (cells.length < 3 || cells.length > 40 || tokenCount(node) > 60) return []
     const texts = cells.map((cell) => bareText(textOf(cell)))
-    const fits = texts.filter((text) => known.has(text)).length >= MIN_KNOWN && texts.every((text) => text.length <= MAX_LABEL)
+    const fits =
+      texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
+      texts.every((text) => text.length <= MAX_LABEL)
     return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : []
   }
   const search: (node: VisibleNode) => readonly Header[] = perNode((node) => [

@@ -89,6 +89,8 @@ function placeRecords(
 ): Map<Element, RawAfterSale> {
   const mergedOf = new Map(reading.afterSales.map((record, at) => [record, merged.afterSales[at]!]))
   return new Map(
-    places.flatMap(({ nodes, record }) => nodes.map((node) => [node.element, mergedOf.get(record) ?? record] as const)),
+    places.flatMap(({ nodes, record }) =>
+      nodes.map((node) => [node.element, mergedOf.get(record) ?? record] as const),
+    ),
   )
 }

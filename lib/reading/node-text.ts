@@ -57,6 +57,17 @@ export function findAll(root: VisibleNode, test: (node: VisibleNode) => boolean)
   return test(root) ? [root, ...below] : below
 }
 
+/** Like `findAll`, but does not enter subtrees for which `skip` holds. */
+export function findOutside(
+  root: VisibleNode,
+  test: (node: VisibleNode) => boolean,
+  skip: (node: VisibleNode) => boolean,
+): VisibleNode[] {
+  if (skip(root)) return []
+  const below = nodesOf(root).flatMap((kid) => findOutside(kid, test, skip))
+  return test(root) ? [root, ...below] : below
+}
+
 export function* ancestorsOf(node: VisibleNode): Generator<VisibleNode> {
   for (let at = node.parent; at; at = at.parent) yield at
 }

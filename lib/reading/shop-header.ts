@@ -14,13 +14,16 @@ import {
 import { runsOf } from './runs'
 import type { VisibleNode } from './visible-tree'
 
-const HEADER = /header|topbar|top-bar|top-?nav|navbar|shell-top|account/
+const HEADER = /header|topbar|top-bar|top-?nav|navbar|site-nav|shell-top|account/
 /** Classes that call a text the shop's name; the account's name only where none does. */
-const NAME_CLASSES = [/shop-?_?name|store-?_?name|seller-?_?name|shop-?title/, /account-?_?name|user-?_?name/]
+const NAME_CLASSES = [
+  /shop-?_?name|store-?_?name|seller-?_?name|shop-?title/,
+  /account|user-?_?name|site-nick|\bnick/,
+]
 /** Headers of a chat name the buyer. */
 const CHAT = /chat|message|conversation|topbar-left-info|ww_|dialog|modal|drawer/
 const NOT_SHOP =
-  /switch|dropdown|menu|list|recommend|advert|promo|banner|\bad\b|\bad[-_]|card|option|select-item|popover|other/
+  /switch|dropdown(?!-trigger)|menu|list|recommend|advert|_ad_|promo|banner|\bad\b|\bad[-_]|card|option|select-item|popover|other/
 const LABEL = /^(?:当前店铺|店铺名称?|店铺|店名|登录店铺)\s*[:：]\s*(.+)$/
 const ID_LABEL = /店铺\s*ID\s*[:：]?\s*(\d{4,20})/i
 const CONTENT_TAGS = new Set(['main', 'table', 'ul', 'ol', 'aside', 'article', 'iframe'])
@@ -45,16 +48,38 @@ export function readShop(root: VisibleNode): Shop | null {
   const headers = findTop(root, (node) => isHeader(node) && !outside(node)).filter(
     (node) => ![...ancestorsOf(node)].some(outside),
   )
-  const names = new Set<string>()
-  const ids = new Set<string>()
-  for (const header of headers) {
-    for (const name of namesIn(header)) names.add(name)
-    const id = ID_LABEL.exec(ownText(header))?.[1]
-    if (id) ids.add(id)
-  }
+  const names = new Set(headers.flatMap(namesIn))
+  if (names.size === 0)
+    for (const name of shopWordsIn(headers.length ? headers : topOf(root))) names.add(name)
+  const ids = new Set(headers.flatMap((header) => ID_LABEL.exec(ownText(header))?.[1] ?? []))
   const shopName = names.size === 1 ? [...names][0]! : null
   const shopId = ids.size === 1 ? [...ids][0]! : null
   return shopName || shopId ? { shopId, shopName } : null
+}
+
+const SHOP_WORD = /^[^\s:：,，。!！?？]{2,30}(旗舰店|专卖店|专营店|企业店|工厂店|直营店|官方店|小店|店铺|店)$/
+
+/** Texts of a header without telling classes that are, as a whole, what shops are called. */
+const shopWordsIn = (headers: readonly VisibleNode[]): string[] =>
+  headers.flatMap((header) =>
+    runsOf(header)
+      .filter((run) => allowedIn(header)(run.holder) && SHOP_WORD.test(run.token.raw))
+      .map((run) => run.token.raw),
+  )
+
+/** The parts of a page above its navigation and content, where nothing is called a header. */
+function topOf(root: VisibleNode): VisibleNode[] {
+  const first = findTop(
+    root,
+    (node) => tagOf(node) === 'nav' || tagOf(node) === 'main' || roleOf(node) === 'navigation',
+  )[0]
+  if (!first) return []
+  for (let at = first; at.parent; at = at.parent) {
+    const siblings = nodesOf(at.parent)
+    const before = siblings.slice(0, siblings.indexOf(at)).filter((node) => textOf(node) !== '')
+    if (before.length) return before
+  }
+  return []
 }
 
 const ownText = (node: VisibleNode): string =>
@@ -70,8 +95,9 @@ const direct = (node: VisibleNode): string =>
     .map((run) => run.token.text)
     .join(' ')
 
-function namesIn(header: VisibleNode): string[] {
-  const allowed = (node: VisibleNode): boolean => {
+const allowedIn =
+  (header: VisibleNode) =>
+  (node: VisibleNode): boolean => {
     if (elsewhere(node)) return false
     for (const at of ancestorsOf(node)) {
       if (at === header) return true
@@ -79,6 +105,9 @@ function namesIn(header: VisibleNode): string[] {
     }
     return true
   }
+
+function namesIn(header: VisibleNode): string[] {
+  const allowed = allowedIn(header)
   const classed = (marks: RegExp): VisibleNode[] =>
     findAll(header, (node) => marks.test(classText(node)) && isSharp(node)).filter(allowed)
   const labelled = runsOf(header)
@@ -86,9 +115,7 @@ function namesIn(header: VisibleNode): string[] {
     .flatMap((run) => LABEL.exec(run.token.raw)?.[1] ?? [])
   const byClass = NAME_CLASSES.map(classed).find((nodes) => nodes.length > 0) ?? []
   const names = labelled.length ? labelled : byClass.map(rawTextOf)
-  return names
-    .map((name) => name.replace(/^(?:当前)?店铺(?:名称?)?\s*[:：]\s*/, '').trim())
-    .filter((name) => isName(name))
+  return names.map((name) => name.replace(/^(?:当前)?店铺(?:名称?)?\s*[:：]\s*/, '').trim()).filter(isName)
 }
 
 const isSharp = (node: VisibleNode): boolean => runsOf(node).length === 1

@@ -1,7 +1,7 @@
 import type { PageId } from '../schema/page'
 import type { Platform } from '../schema/platform'
 import type { Shop } from '../schema/shop'
-import type { ObservedFacts } from './observed/observed-facts'
+import type { ObservedFacts } from './observed/facts'
 import type { PageSource } from './page-source'
 import type { RawAfterSale, RawReading } from './raw-reading'
 import type { VisibleNode } from './visible-tree'

@@ -36,6 +36,7 @@ const NEVER_TEXT = new Set([
   'CANVAS',
   'VIDEO',
   'TEXTAREA',
+  'COLGROUP',
   'SELECT',
 ])
 const FRAMES = new Set(['IFRAME', 'FRAME'])

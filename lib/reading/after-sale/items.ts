@@ -26,10 +26,7 @@ export const ITEM_COLUMNS = [
   '售后宝贝',
 ]
 
-const ITEM_CLASS = /goods|product|commodity|item-?info|iteminfo|baobei/
-const SECTION = /^(商品信息|宝贝信息|退款商品|退款宝贝|售后商品|售后宝贝|订单商品|申请商品)$/
 const NOT_TITLE = /^(商品|宝贝|图片|¥|x?\d+$)|^共\d+件/
-const SPEC_LABEL = /^(?:商品)?规格\s*[:：]?\s*/
 const MIN_TITLE = 2
 
 /** Title, 规格, product number and count from the block that shows one product; `null` without a title. */
@@ -44,7 +41,7 @@ export function itemFrom(block: VisibleNode, words: AfterSaleWords): AfterSaleIt
   return {
     productId: firstParsed(labelled(words.labels.productId)?.texts, parseIdentifier),
     title,
-    sku: labelled(words.labels.sku)?.raw ?? specOf(rest, block),
+    sku: specOf(rest, block),
     quantity: firstParsed(
       rest.length
         ? runsOf(block)
@@ -65,12 +62,7 @@ function specOf(rest: readonly Run[], block: VisibleNode): string | null {
       (run.holder !== block && run.holder.parent === first.holder.parent && run.holder.parent !== block),
   )
   const oneBlock = mates.length > 1 && mates.every((run) => /[:：]/.test(run.token.raw))
-  return (
-    (oneBlock ? mates : [first])
-      .map((run) => run.token.raw)
-      .join(' ')
-      .replace(SPEC_LABEL, '') || null
-  )
+  return (oneBlock ? mates : [first]).map((run) => run.token.raw).join(' ') || null
 }
 
 function isItemText(run: Run, words: AfterSaleWords): boolean {
@@ -97,40 +89,4 @@ function firstParsed<T>(texts: readonly string[] | undefined, parse: (text: stri
     if (value !== null) return value
   }
   return null
-}
-
-/** The product blocks of a detail page: beside a picture, under a heading, or so named by their class. */
-export function itemBlocks(root: VisibleNode, skip: (node: VisibleNode) => boolean): VisibleNode[] {
-  const visible = (node: VisibleNode): boolean => !skip(node)
-  const named = findTop(root, (node) => ITEM_CLASS.test(classText(node)) && hasText(node)).filter(visible)
-  if (named.length) return named.map(innermost)
-  const pictured = findAll(root, (node) => tagOf(node) === 'img' && !/头像|avatar|logo/.test(imageName(node)))
-    .flatMap((image) => (image.parent ? [withText(image.parent)] : []))
-    .filter((node): node is VisibleNode => node !== null && visible(node))
-  if (pictured.length) return [...new Set(pictured)]
-  return findAll(root, (node) => SECTION.test(bareText(textOf(node)))).flatMap(sectionBody)
-}
-
-const hasText = (node: VisibleNode): boolean => textOf(node) !== ''
-
-const imageName = (node: VisibleNode): string =>
-  `${node.element.getAttribute('alt') ?? ''} ${classText(node)}`
-
-/** Product lists wrap each product once more. */
-const innermost = (node: VisibleNode): VisibleNode => {
-  const inner = nodesOf(node).filter((kid) => ITEM_CLASS.test(classText(kid)) && hasText(kid))
-  return inner.length === 1 && textOf(inner[0]!) === textOf(node) ? innermost(inner[0]!) : node
-}
-
-function withText(node: VisibleNode): VisibleNode | null {
-  for (let at: VisibleNode | null = node, up = 0; at && up < 3; at = at.parent, up++) {
-    if (hasText(at)) return runsOf(at).length <= 12 ? at : null
-  }
-  return null
-}
-
-function sectionBody(heading: VisibleNode): VisibleNode[] {
-  const siblings = heading.parent ? nodesOf(heading.parent) : []
-  const body = siblings[siblings.indexOf(heading) + 1]
-  return body && hasText(body) ? [body] : []
 }

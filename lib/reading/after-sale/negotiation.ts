@@ -1,5 +1,16 @@
 import { bareText } from '../fold-text'
-import { ancestorsOf, classText, findTop, nodesOf, roleOf, tagOf, textOf } from '../node-text'
+import {
+  ancestorsOf,
+  classText,
+  findAll,
+  findTop,
+  isAction,
+  nodesOf,
+  roleOf,
+  tagOf,
+  textOf,
+} from '../node-text'
+import { ownRunsOf } from '../runs'
 import type { VisibleNode } from '../visible-tree'
 
 const HEADING =
@@ -9,14 +20,31 @@ const REFUSED =
 const NOT_REFUSED =
   /买家拒绝|用户拒绝|若(商家|卖家)?拒绝|如(商家|卖家)?拒绝|未拒绝|可拒绝|拒绝后|被拒绝后|拒绝签收|拒收/
 
+const namesRecord = (text: string): boolean => HEADING.test(bareText(text).replace(/[:(].*$/, ''))
+
 /** The 协商记录 of a detail page: the block under its heading. `null` where the page shows none. */
 export function findNegotiation(root: VisibleNode): VisibleNode | null {
-  for (const heading of findTop(root, (node) =>
-    HEADING.test(bareText(textOf(node)).replace(/[:（(].*$/, '')),
-  )) {
-    for (let at: VisibleNode | null = heading, up = 0; at?.parent && up < 4; at = at.parent, up++) {
-      if (textOf(at.parent) !== textOf(heading)) return at.parent
-    }
+  const holds = (node: VisibleNode): boolean => ownRunsOf(node).some((run) => namesRecord(run.token.text))
+  for (const heading of findAll(root, holds)) {
+    const tab = [heading, ...ancestorsOf(heading)].find((at) => roleOf(at) === 'tab')
+    const block = tab ? paneOf(tab) : isAction(heading) ? null : blockUnder(heading)
+    if (block) return block
+  }
+  return null
+}
+
+function blockUnder(heading: VisibleNode): VisibleNode | null {
+  let block = heading
+  for (let up = 0; entriesOf(block).length === 0 && block.parent && up < 5; up++) block = block.parent
+  return entriesOf(block).length ? block : null
+}
+
+/** The pane of the active tab: the one tab pane that can be seen beside it. */
+function paneOf(tab: VisibleNode): VisibleNode | null {
+  if (tab.element.getAttribute('aria-selected') !== 'true') return null
+  for (const at of ancestorsOf(tab)) {
+    const pane = findAll(at, (node) => roleOf(node) === 'tabpanel')[0]
+    if (pane) return pane
   }
   return null
 }

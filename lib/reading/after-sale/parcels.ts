@@ -22,15 +22,27 @@ interface ParcelEvent {
   text: string
 }
 
-/** Events of a parcel in a text that lists them, each with its own time. */
+/** Times that are not the carrier's. */
+const NOT_EVENT = /^(发货|下单|付款|支付|申请|退货|寄出|填写|更新|预计)\S{0,3}时间/
+
+/** Events of a parcel: lines with a time; a time that stands alone belongs to the words beside it. */
 function eventsIn(lines: readonly string[]): ParcelEvent[] {
-  return lines.flatMap((text, index) => {
+  const events: ParcelEvent[] = []
+  lines.forEach((text, index) => {
     const at = parseMoment(text)
-    if (!at) return []
-    const words = text.replace(/[\d\s:/.年月日-]/g, '')
-    return [{ at, text: words ? text : `${text} ${lines[index + 1] ?? lines[index - 1] ?? ''}` }]
+    if (!at || NOT_EVENT.test(text)) return
+    if (hasWords(text)) events.push({ at, text })
+    else {
+      // Whether the words come before or after their time is the same all along one list.
+      const before = hasWords(lines[0] ?? '') && !parseMoment(lines[0] ?? '')
+      const words = lines[before ? index - 1 : index + 1] ?? ''
+      if (!NOT_EVENT.test(`${words}时间`)) events.push({ at, text: words })
+    }
   })
+  return events
 }
+
+const hasWords = (text: string): boolean => /[\u4e00-\u9fa5]{2}/.test(text.replace(/[年月日]/g, ''))
 
 /** Reads a parcel from the lines of its own block; `null` when they mention none. */
 export function parcelFrom(lines: readonly string[]): Parcel | null {

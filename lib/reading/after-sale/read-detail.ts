@@ -4,10 +4,11 @@ import { scopeOf, scopeWithout, type Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import { findAll, roleOf, tagOf, textOf } from '../node-text'
 import { fieldSource } from './fields'
-import { itemBlocks, itemFrom } from './items'
+import { itemBlocks } from './item-blocks'
+import { itemFrom } from './items'
 import { countRefusals, findNegotiation, isInside, tellsThePast } from './negotiation'
 import { parcelFrom } from './parcels'
-import { parcelBlock } from './parcel-block'
+import { parcelBlock, parcelLines } from './parcel-block'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
 import type { ListContext } from './read-list'
 import { createRecordFinder } from './records'
@@ -39,10 +40,7 @@ export function createDetailReader(
     const source = fieldSource(scope, null, words)
     const { record, why } = labelled
     const buyer = record.buyerName ?? buyerByClass(source)
-    const blocks = itemBlocks(
-      root,
-      (node) => skip(node) || (negotiation !== null && isInside(node, negotiation)),
-    )
+    const blocks = itemBlocks(root, words, (node) => skip(node) || tellsThePast(node))
     const items = blocks.flatMap((block) => itemFrom(block, words) ?? [])
     checkAddress(labelled, context.id)
     Object.assign(record, {
@@ -108,7 +106,7 @@ function parcelIn(
 ) {
   const other = way === 'outbound' ? 'inbound' : 'outbound'
   const block = parcelBlock(root, { own: words.labels[way], other: words.labels[other], skip })
-  return block ? parcelFrom(scopeOf(block).runs.map((run) => run.token.text)) : null
+  return block ? parcelFrom(parcelLines(block)) : null
 }
 
 /** The block around the record's number, where marks of the record stand. */

@@ -12,7 +12,7 @@ import { ITEM_COLUMNS, itemFrom } from './items'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
 import { attributeIds, createRecordFinder, type RecordNodes } from './records'
 import { statusOf } from './status'
-import { readTags } from './tags'
+import { readMarks } from './tags'
 import { allLabels, type AfterSaleWords } from './words'
 
 export interface ListedRecord extends LabelledRecord {
@@ -61,17 +61,20 @@ function readRow(nodes: RecordNodes, header: Header | null, { words, context }: 
   const labelled = readLabelled(source, context.platform, context.now)
   const { record, why } = labelled
   useAttributes(labelled, nodes, words)
-  const status = rowStatus(source)
-  const buyer = record.buyerName ?? buyerByClass(source)
   const cell = itemCell(source, nodes)
   const item = cell && itemFrom(cell, words)
+  const marks = readMarks(
+    { head: headOf(nodes, cell), beside: cell },
+    words,
+    record.buyerName ?? buyerByClass(source),
+  )
   Object.assign(record, {
     shopId: context.shop?.shopId ?? null,
     shopName: context.shop?.shopName ?? null,
-    status: status ?? 'unknown',
-    buyerName: namesNobody(buyer) ? null : buyer,
+    status: rowStatus(source) ?? 'unknown',
+    buyerName: namesNobody(marks.nick) ? null : marks.nick,
     items: withQuantity(item ? [item] : [], source),
-    tags: readTags(tagAreas(nodes, cell), words, buyer),
+    tags: marks.tags,
   } satisfies Partial<RawAfterSale>)
   return { nodes, record, why: { ...why, status: missing('absent') } }
 }
@@ -125,10 +128,8 @@ function lastRow(root: VisibleNode): VisibleNode {
   return lastRow(kids.at(-1)!)
 }
 
-function tagAreas(nodes: RecordNodes, cell: VisibleNode | null): VisibleNode[] {
-  const head = nodes.length > 1 ? nodes[0]! : firstRow(nodes[0]!, cell)
-  return [...(head ? [head] : []), ...(cell ? [cell] : [])]
-}
+const headOf = (nodes: RecordNodes, cell: VisibleNode | null): VisibleNode | null =>
+  nodes.length > 1 ? nodes[0]! : firstRow(nodes[0]!, cell)
 
 function firstRow(root: VisibleNode, cell: VisibleNode | null): VisibleNode | null {
   const kids = nodesOf(root).filter((kid) => textOf(kid) !== '')

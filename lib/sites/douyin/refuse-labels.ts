@@ -1,4 +1,5 @@
-import { NOT_A_CONTROL, type RefuseLabels } from '../refuse-labels'
+import type { RefuseLabels } from '../../refusal/refuse-labels'
+import { NOT_A_CONTROL } from '../not-a-control'
 
 /** 抖店. No public page shows these labels: they follow 同意退款, 同意退货 and the open platform's wording. */
 export const douyinRefuseLabels: RefuseLabels = {

@@ -1,4 +1,5 @@
-import { NOT_A_CONTROL, type RefuseLabels } from '../refuse-labels'
+import type { RefuseLabels } from '../../refusal/refuse-labels'
+import { NOT_A_CONTROL } from '../not-a-control'
 
 /** 千牛. 拒绝申请 was seen on the G1 refuse page; the list and detail labels are inferred. */
 export const qianniuRefuseLabels: RefuseLabels = {
