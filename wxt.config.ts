@@ -11,6 +11,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
+    action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'",
     },
