@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { countPlaywright, countVitest } from './reports'
 import type { Stage } from './stage'
 
@@ -47,7 +48,8 @@ export const STAGES: Stage[] = [
     after: ['build chrome', 'replica'],
     alone: true,
     limitSeconds: 420,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e },
+    // Absolute: Playwright takes a relative one from its configuration's folder.
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS.e2e) },
     count: () => countPlaywright(REPORTS.e2e),
   },
 ]
