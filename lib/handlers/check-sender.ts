@@ -12,13 +12,13 @@ export interface PageSender {
   /** 0 = the tab's top page. */
   frameId: number
   platform: Platform
-  /** The frame's own address without query and hash. */
-  path: string
+  /** What stands in the frame: its address without query and hash, and the document where the browser tells. */
+  place: string
 }
 
 /** The content script that sent it, in a frame on one of our consoles. Errors: `wrong-sender`. */
 export function pageSender(sender: Sender): PageSender {
-  const { id, tab, frameId, url } = sender
+  const { id, tab, frameId, url, documentId } = sender
   const platform = url === undefined ? null : platformOfUrl(url)
   const known = id === browser.runtime.id && tab?.id !== undefined && url !== undefined && platform !== null
   if (!known) throw new AppError('wrong-sender')
@@ -28,7 +28,7 @@ export function pageSender(sender: Sender): PageSender {
     windowId: tab.windowId,
     frameId: frameId ?? 0,
     platform,
-    path: origin + pathname,
+    place: `${origin}${pathname}#${documentId ?? ''}`,
   }
 }
 

@@ -10,6 +10,6 @@ export async function reportView({ data, sender }: Incoming): Promise<void> {
   const page = pageSender(sender)
   const view = parseData(TabViewSchema, data)
   assertPlatform(page, view.platform)
-  const tabView = await reportFrameView(page.tabId, page.frameId, { view, path: page.path })
+  const tabView = await reportFrameView(page.tabId, page.frameId, { view, place: page.place })
   await showLevel(page.tabId, tabView.verdict?.level ?? null)
 }

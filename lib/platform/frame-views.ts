@@ -1,9 +1,9 @@
 import type { TabView } from '../schema/tab-view'
 
-/** What one frame of a tab reported, and its address without query and hash. */
+/** What one frame of a tab reported, and where: another place is another page. */
 export interface FrameView {
   view: TabView
-  path: string
+  place: string
 }
 
 /** By frame id; 0 is the tab's top page. */
@@ -14,11 +14,11 @@ const TOP = '0'
 const ROUTE_GRACE_MS = 3000
 
 /**
- * The frames of a tab after one more report. When the top page went to another path, frames that reported
- * before are of the old route and dropped, since nothing else tells that a frame is gone.
+ * The frames of a tab after one more report. When the top page went to another place, frames that reported
+ * before are of the old one and dropped, since nothing else tells that a frame is gone.
  */
 export function withReport(frames: FrameViews, frameId: number, report: FrameView): FrameViews {
-  const moved = String(frameId) === TOP && frames[TOP] !== undefined && frames[TOP].path !== report.path
+  const moved = String(frameId) === TOP && frames[TOP] !== undefined && frames[TOP].place !== report.place
   const oldest = Date.parse(report.view.readAt) - ROUTE_GRACE_MS
   const kept = moved
     ? Object.entries(frames).filter(([, frame]) => Date.parse(frame.view.readAt) >= oldest)

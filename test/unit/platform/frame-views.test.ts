@@ -20,9 +20,9 @@ function view(over: Partial<TabView> = {}): TabView {
   }
 }
 const at = (seconds: string) => `2026-11-23T09:00:${seconds}+08:00`
-const frame = (over: Partial<TabView>, path = 'https://myseller.taobao.com/home.htm/list'): FrameView => ({
+const frame = (over: Partial<TabView>, place = 'https://myseller.taobao.com/home.htm/list'): FrameView => ({
   view: view(over),
-  path,
+  place,
 })
 const shop = { shopId: null, shopName: '晴天旗舰店' }
 const list = { page: 'qianniu/refund-list', health: { read: 40, expected: 40 } } as const
