@@ -3,7 +3,6 @@ import { serveReplica, type ReplicaServer, type ServeOptions } from '../replica/
 import { launch, type Browser } from './drive/launch'
 import { dumpRecords, type Records } from './drive/records'
 import { stopWorker } from './drive/stop-worker'
-import { tabIdOf } from './drive/tabs'
 import { Watch } from './drive/watch'
 
 export { expect } from '@playwright/test'
@@ -24,7 +23,7 @@ interface Fixtures {
   vault: Page
   /** Serves the replica consoles to this test's browser; every other host is unreachable. */
   serve: (options?: ServeOptions) => Promise<ReplicaServer>
-  /** The panel as a tab; it follows the tab of `page` when given, else the active one. */
+  /** The panel as a tab: it follows the tab that was in front before it, `page` when given. */
   openPanel: (page?: Page) => Promise<Page>
   openOptions: () => Promise<Page>
   records: () => Promise<Records>
@@ -78,12 +77,12 @@ export const test = base.extend<Options & Fixtures>({
     for (const server of servers) await server.stop()
   },
 
-  openPanel: async ({ context, vault, extensionId }, provide) => {
+  openPanel: async ({ context, extensionId }, provide) => {
     await provide(async (page) => {
-      const follow = page ? `?tabId=${await tabIdOf(page, vault)}` : ''
+      await page?.bringToFront()
       const panel = await context.newPage()
       await panel.setViewportSize({ width: 400, height: 800 })
-      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html${follow}`)
+      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`)
       return panel
     })
   },

@@ -1,5 +1,4 @@
 import { ADDRESSES, refusableTicket } from '../../e2e/drive/addresses'
-import { tabIdOf } from '../../e2e/drive/tabs'
 import { dumpRecords } from '../../e2e/drive/records'
 import { expect } from '@playwright/test'
 import { serveReplica } from '../../replica/serve/serve-replica'
@@ -25,9 +24,10 @@ export const panel: Bench = {
       const page = await context.newPage()
       await page.goto(ADDRESSES.douyin.detail(afterSaleId))
       await expect.poll(async () => (await dumpRecords(vault))['afterSales']?.length ?? 0).toBeGreaterThan(0)
-      const address = `chrome-extension://${extensionId}/sidepanel.html?tabId=${await tabIdOf(page, vault)}`
+      const address = `chrome-extension://${extensionId}/sidepanel.html`
       const found = { times: [] as number[], paints: [] as number[] }
       for (let i = 0; i < OPENINGS; i += 1) {
+        await page.bringToFront()
         const opened = await context.newPage()
         await opened.addInitScript(noteFirst, (refundFen / 100).toFixed(2))
         await opened.goto(address)

@@ -55,6 +55,7 @@ export const STEPS: Step[] = [
     name: 'hovers 拒绝',
     shot: '3-refuse',
     act: async ({ page }) => {
+      await page.bringToFront()
       await page.mouse.move(1, 1)
       await page
         .getByRole('button', { name: /^拒\s*绝/ })

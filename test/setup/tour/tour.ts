@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { launch, type Browser } from '../../e2e/drive/launch'
 import { dumpRecords } from '../../e2e/drive/records'
 import { sheetOf } from '../../e2e/drive/sheet'
-import { tabIdOf } from '../../e2e/drive/tabs'
 import { Watch } from '../../e2e/drive/watch'
 import { serveReplica } from '../../replica/serve/serve-replica'
 import type { Platform } from '../../replica/shop/shape'
@@ -43,10 +42,10 @@ export async function tour(): Promise<number> {
 async function sceneOf(browser: Browser, platform: Platform, shop: Scene['shop']): Promise<Scene> {
   const { context, vault, extensionId } = browser
   const page = await context.newPage()
-  const tabId = await tabIdOf(page, vault)
+  await page.bringToFront()
   const panel = await context.newPage()
   await panel.setViewportSize({ width: 400, height: 800 })
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tabId=${tabId}`)
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`)
   return { platform, shop, page, panel, sheet: await sheetOf(page), records: () => dumpRecords(vault) }
 }
 
