@@ -1,0 +1,7 @@
+/** Input that a verb can't take; the message names the field. */
+export class BadInput extends Error {
+  constructor(field: string, why: string) {
+    super(`${field}: ${why}`)
+    this.name = 'BadInput'
+  }
+}

@@ -1,0 +1,19 @@
+import { read, READ_SCHEMAS } from './read'
+import { schema } from './schema'
+
+export interface Verb {
+  run: (args: string[]) => Promise<unknown>
+}
+
+export interface VerbSchemas {
+  input: unknown
+  output: unknown
+}
+
+/** JSON Schemas by verb, for `schema <verb>`. */
+export const SCHEMAS: Record<string, VerbSchemas> = { read: READ_SCHEMAS }
+
+export const VERBS: Record<string, Verb> = {
+  read: { run: read },
+  schema: { run: (args) => Promise.resolve(schema(args, SCHEMAS)) },
+}
