@@ -1,4 +1,4 @@
-import type { RefuseLabels } from '../sites/refuse-labels'
+import type { RefuseLabels } from '../refusal/refuse-labels'
 import { findRefuseBox } from './find-refuse-box'
 import { foldLabel, shortText } from './short-text'
 

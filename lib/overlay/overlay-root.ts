@@ -35,7 +35,9 @@ export function createOverlayRoot(doc: Document): OverlayRoot {
   return {
     host,
     root,
-    setTheme: (theme) => host.setAttribute('data-theme', theme),
+    setTheme(theme) {
+      if (host.dataset.theme !== theme) host.dataset.theme = theme
+    },
     remove: () => host.remove(),
   }
 }

@@ -2,7 +2,7 @@ import type { Decision } from '../schema/decision'
 import type { Platform } from '../schema/platform'
 import type { PageSettings } from '../schema/settings'
 import type { Time } from '../schema/time'
-import type { RefuseLabels } from '../sites/refuse-labels'
+import type { RefuseLabels } from '../refusal/refuse-labels'
 import { openRefuseBox } from './find-refuse-box'
 import { findRefuseControl, type RefuseControl } from './find-refuse-control'
 import type { PageFacts } from './page-facts'
@@ -16,6 +16,8 @@ export interface RefusalGuardOptions {
   platform: Platform
   labels: RefuseLabels
   facts: PageFacts
+  /** Is this a page on which refusals are made? */
+  isOn: () => boolean
   now: () => Time
   newId: () => string
   settings: () => Pick<PageSettings, 'locale' | 'theme'>
@@ -52,10 +54,10 @@ export class RefusalGuard {
   /** Also guards this document, such as a same-origin frame's. */
   watch(doc: Document): void {
     if (!this.desk.add(doc)) return
-    const { facts, labels, signal } = this.options
+    const { facts, labels, isOn, signal } = this.options
     const watching = {
       find: (path: readonly EventTarget[]) =>
-        findRefuseControl(path, labels, facts.currentForm()?.submitLabel ?? null),
+        isOn() ? findRefuseControl(path, labels, facts.currentForm()?.submitLabel ?? null) : null,
       isOurs: (event: Event) => this.desk.owns(event),
       enter: (control: RefuseControl) => this.enter(control),
       stay: () => clearTimeout(this.leaving),

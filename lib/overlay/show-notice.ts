@@ -1,14 +1,17 @@
+import type { Theme } from '../schema/settings'
 import { createOverlayRoot } from './overlay-root'
 
-export interface NoticeText {
+export interface Notice {
   text: string
   dismiss: string
   label: string
+  theme: Theme
 }
 
 /** A quiet line at the page's corner that stays until dismissed. Returns the way to take it away. */
-export function showNotice(doc: Document, words: NoticeText): () => void {
-  const { root, remove } = createOverlayRoot(doc)
+export function showNotice(doc: Document, words: Notice): () => void {
+  const { root, remove, setTheme } = createOverlayRoot(doc)
+  setTheme(words.theme)
   const pop = doc.createElement('div')
   pop.className = 'pop'
   pop.dataset.open = ''

@@ -38,6 +38,7 @@ beforeEach(() => {
     platform: 'douyin',
     labels: douyinRefuseLabels,
     facts,
+    isOn: () => true,
     now: () => NOW,
     newId: () => crypto.randomUUID(),
     settings: () => ({ locale: 'zh-CN', theme: 'dark' }),
