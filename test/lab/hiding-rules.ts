@@ -90,7 +90,7 @@ function keyOf(selector: string): string {
 }
 
 function rulesIn(sheet: { cssRules?: ArrayLike<unknown> } | null): CssRule[] {
-  return [...Array.from((sheet?.cssRules ?? []) as ArrayLike<CssRule>)].flatMap((rule) => {
+  return Array.from((sheet?.cssRules ?? []) as ArrayLike<CssRule>).flatMap((rule) => {
     if (rule.selectorText) return [rule]
     const media = rule.media?.mediaText ?? rule.conditionText
     return media !== undefined && !appliesOnScreen(media)

@@ -15,8 +15,8 @@ const joined = (segments: readonly Segment[]): string =>
   segments
     .map(({ text, anchor }) => (anchor ? TITLE + text : text))
     .join(APART)
-    .replace(/(\d)[\s\u0001]+(?=\.\d)/g, '$1')
-    .replace(/(\d\.)[\s\u0001]+(?=\d)/g, '$1')
+    .replace(/(\d)[\s\uE000]+(?=\.\d)/g, '$1')
+    .replace(/(\d\.)[\s\uE000]+(?=\d)/g, '$1')
 
 const hasFigure = (segments: readonly Segment[]): boolean => {
   const { figures, dashed } = scanFigures(joined(segments))

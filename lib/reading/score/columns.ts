@@ -90,7 +90,7 @@ const cellText = (cell: VisibleNode): string =>
   tokensOf(cell)
     .map((token) => token.text)
     .join(APART)
-    .replace(/(\d)[\s\u0001]+(?=\.\d)/g, '$1')
+    .replace(/(\d)[\s\uE000]+(?=\.\d)/g, '$1')
 
 function addCell(facts: Facts, cell: Facts & { role: Role | 'steps'; unit: string }): void {
   facts.steps.push(...cell.steps)

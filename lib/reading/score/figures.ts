@@ -1,8 +1,8 @@
 /** Between two runs of text that stand apart on the page. */
-export const APART = '\u0001'
+export const APART = '\uE000'
 
 /** A title stood here: what was said before it says nothing of what follows. */
-export const TITLE = '\u0002'
+export const TITLE = '\uE001'
 
 export type Role =
   'value' | 'score' | 'weight' | 'peer' | 'change' | 'numerator' | 'denominator' | 'count' | 'other'
@@ -63,7 +63,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 const NEUTRAL =
   /查看(?:详情|明细|趋势|更多)?|详情|明细|考核指标|考核中|计入考核|参与考核|已达标|未达标|达标|优秀|良好|一般|较差|很差|优\+?订单\d倍加权|\d倍加权|小单量保护|极佳|问号|提示|近\s*30\s*[天日]?/y
 const COUNT_LABEL =
-  /近\s*(?:30|三十)\s*[天日][^\d\u0001]{2,40}?(?:\(\d-\d星\)[^\d\u0001]{0,20}?)?(?:数量?|量|总?时长|总和|之和)(?=[\s:\u0001\d])/y
+  /近\s*(?:30|三十)\s*[天日][^\d\uE000]{2,40}?(?:\(\d-\d星\)[^\d\uE000]{0,20}?)?(?:数量?|量|总?时长|总和|之和)(?=[\s:\uE000\d])/y
 const DATE =
   /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日/y
 const WEIGHTED = /[x×*]\s*(\d+(?:\.\d+)?)\s*(?:%|秒)?\s*\/\s*权重\s*=?\s*\d*(?:\.\d+)?\s*分?/iy
@@ -85,7 +85,7 @@ const OPS: Record<string, Step['op']> = {
   '<': '<',
   小于: '<',
 }
-const GAP = '[\\s\\u0001]*'
+const GAP = '[\\s\\uE000]*'
 const STEP = new RegExp(
   `(${Object.keys(OPS)
     .toSorted((a, b) => b.length - a.length)
@@ -96,13 +96,13 @@ const STEP = new RegExp(
 )
 const RATIO = new RegExp(`(${NUMBER})\\s*/\\s*(${NUMBER})(?![\\d/.-]|\\s*(?:${UNIT}))`, 'y')
 const SPAN = new RegExp(
-  `(?=\\d+(?:天|小时|分钟?)${GAP}\\d)(?:(\\d+)天)?${GAP}(?:(\\d+)小时)?${GAP}(?:(\\d+)分钟?)?${GAP}(?:(\\d+(?:\\.\\d+)?)秒)?`,
+  `(?=\\d+天${GAP}\\d+(?:小时|分)|\\d+小时${GAP}\\d+分|\\d+分钟?${GAP}\\d+(?:\\.\\d+)?秒)(?:(\\d+)天)?${GAP}(?:(\\d+)小时)?${GAP}(?:(\\d+)分钟?)?${GAP}(?:(\\d+(?:\\.\\d+)?)秒)?`,
   'y',
 )
 const FIGURE = new RegExp(`(${SIGN})(${NUMBER})(?![\\d.])(${GAP}(?:${UNIT}))?`, 'y')
-const EMPTY = /(?:暂无数据|暂无|无数据|数据不足|--?|—)(?=$|[\s\u0001])/y
-const UNCHANGED = /持平|无变化|不变|上升|下降|提升|降低|增长|减少|-(?=$|[\s\u0001])/y
-const BLANK = /[\s\u0001·|,;:()[\]?!*。、“”"]+/y
+const EMPTY = /(?:暂无数据|暂无|无数据|数据不足|--?|—)(?=$|[\s\uE000])/y
+const UNCHANGED = /持平|无变化|不变|上升|下降|提升|降低|增长|减少|-(?=$|[\s\uE000])/y
+const BLANK = /[\s\uE000·|,;:()[\]?!*。、“”"]+/y
 
 const SECONDS: Readonly<Record<string, number>> = {
   秒: 1,
@@ -165,7 +165,7 @@ export function scanFigures(text: string, counts: CountLabels = NO_COUNTS): Fact
   return facts
 }
 
-const bare = (label: string): string => label.replace(/[\s\u0001()]/g, '')
+const bare = (label: string): string => label.replace(/[\s\uE000()]/g, '')
 
 const plain = (digits: string | undefined): string => (digits ?? '').replace(/,/g, '')
 
@@ -191,7 +191,7 @@ function pushFigure(match: RegExpExecArray | null, facts: Facts, role: Figure['r
     facts.figures.push({ role, digits: '', unit: '时长', sign: '', shown, seconds })
     return true
   }
-  const unit = (match[3] ?? '').replace(/[\s\u0001]/g, '')
+  const unit = (match[3] ?? '').replace(/[\s\uE000]/g, '')
   const digits = plain(match[2])
   const factor = SECONDS[unit]
   facts.figures.push({

@@ -165,15 +165,13 @@ type About = Pick<ScoreSheet, 'shopId' | 'shopName' | 'industry' | 'shopType' | 
 
 function readAbout(labels: ScoreLabels, root: VisibleNode): About {
   const stops = [
-    ...[
-      labels.shopId,
-      labels.shopName,
-      labels.industry,
-      labels.shopType,
-      labels.orders30d,
-      labels.updatedAt,
-    ].flat(),
-  ]
+    labels.shopId,
+    labels.shopName,
+    labels.industry,
+    labels.shopType,
+    labels.orders30d,
+    labels.updatedAt,
+  ].flat()
   const read = <T>(names: readonly string[], parse: (text: string) => T | null): T | null =>
     agreed(
       findLabels(scopeOf([root]), { labels: names, stops }).flatMap(({ texts }) => {

@@ -1,0 +1,152 @@
+import type { Unread } from '../../schema/page-reading'
+import { findTop, nodesOf, perNode, textOf } from '../node-text'
+import type { RawConversation, RawMessage } from '../raw-reading'
+import type { PageContext } from '../site'
+import type { VisibleNode } from '../visible-tree'
+import { orderIdsIn } from './order-ids'
+import { createRowReader, type Row } from './row'
+import { chatClock, isTimeText } from './times'
+import type { ChatWords } from './words'
+
+export interface ChatReading {
+  conversation: RawConversation | null
+  unread: Unread[]
+  health: { read: number; expected: number }
+}
+
+export interface ChatReader {
+  (context: PageContext): ChatReading
+  /** Rows of the open conversation with what each shows. */
+  rowsIn(root: VisibleNode): readonly { node: VisibleNode; row: Row }[]
+  buyerNameIn(root: VisibleNode): string | null
+}
+
+/** A reader of one site's chat page; a new message costs only its own row. */
+export function createChatReader(words: ChatWords): ChatReader {
+  const searches = words.rows.map((isRow) => {
+    const search: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) =>
+      words.otherConversations(node) ? [] : isRow(node) ? [node] : nodesOf(node).flatMap(search),
+    )
+    return search
+  })
+  const readRow = createRowReader(words)
+  const rowsIn = (root: VisibleNode): readonly { node: VisibleNode; row: Row }[] => {
+    const nodes = searches.map((search) => search(root)).find((found) => found.length > 0) ?? []
+    return nodes.map((node) => ({ node, row: readRow(node) }))
+  }
+  const buyerNameIn = (root: VisibleNode): string | null => nameIn(root, words)
+  const read = (context: PageContext): ChatReading => readChat(context, { words, rowsIn, buyerNameIn })
+  return Object.assign(read, { rowsIn, buyerNameIn })
+}
+
+function readChat(
+  { root, now, shop }: PageContext,
+  chat: Pick<ChatReader, 'rowsIn' | 'buyerNameIn'> & { words: ChatWords },
+): ChatReading {
+  const rows = chat.rowsIn(root)
+  const buyer = chat.buyerNameIn(root)
+  if (!rows.length && (buyer === null || chat.words.noneOpen.test(textOf(root)))) {
+    return { conversation: null, unread: [], health: { read: 0, expected: 0 } }
+  }
+  const { messages, untold } = messagesOf(
+    rows.map(({ row }) => row),
+    buyer,
+    now,
+  )
+  const unread: Unread[] = []
+  if (!messages.length) unread.push({ field: 'messages', why: 'absent' })
+  else if (untold) unread.push({ field: 'messages', why: 'ambiguous' })
+  const conversation: RawConversation = {
+    platform: chat.words.platform,
+    shopName: shop?.shopName ?? null,
+    orderIds: orderIdsIn(root, { words: chat.words, rows: rows.map(({ node }) => node) }),
+    buyerName: buyer !== null && /[*＊]/.test(buyer) ? null : buyer,
+    pageKey: null,
+    messages,
+  }
+  return { conversation, unread, health: { read: messages.length, expected: messages.length + untold } }
+}
+
+/** The buyer as the open conversation's header names it: the header's first words. */
+function nameIn(root: VisibleNode, words: ChatWords): string | null {
+  for (const header of findTop(root, (node) => words.header(node))) {
+    const own = header.element.getAttribute('placeholder')
+    const name = own === null ? firstRun(header) : (/^发送给\s*(.+?)\s*[,，]/.exec(own)?.[1] ?? null)
+    if (name) return name
+  }
+  return null
+}
+
+function firstRun(node: VisibleNode): string | null {
+  for (const kid of node.kids) {
+    const text = 'kids' in kid ? firstRun(kid) : kid.raw
+    if (text) return text
+  }
+  return null
+}
+
+interface Told {
+  messages: RawMessage[]
+  /** Messages whose sender can't be told. */
+  untold: number
+}
+
+function messagesOf(rows: readonly Row[], buyer: string | null, now: string): Told {
+  const clock = chatClock(now)
+  const seen = new Map<string, number>()
+  const sided = rows.some(({ side }) => side !== null)
+  const told: Told = { messages: [], untold: 0 }
+  for (const row of rows) {
+    const { said } = row
+    if (!said || (said.kind === 'text' && row.label === null && isTimeText(said.text))) {
+      const time = said?.text ?? row.timeText
+      if (time) clock.separator(time)
+      continue
+    }
+    const from = senderOf(row, buyer, sided)
+    const at = clock.messageAt(row.timeText)
+    const id = row.id ?? madeId({ ...said, at, from: from ?? '' }, seen)
+    if (told.messages.some((message) => message.id === id)) continue
+    if (from === null) told.untold += 1
+    else told.messages.push({ id, at, from, ...said, agentName: from === 'agent' ? row.label : null })
+  }
+  return told
+}
+
+/** The label decides, then the row's side; on a page that marks sides, an unmarked row is the buyer's. */
+function senderOf(row: Row, buyer: string | null, sided: boolean): RawMessage['from'] | null {
+  if (row.isSystem) return 'system'
+  if (row.isRobot) return 'robot'
+  if (row.side !== null) return row.side
+  if (row.label !== null) {
+    if (buyer === null) return sided ? 'buyer' : null
+    return isName(row.label, buyer) ? 'buyer' : 'agent'
+  }
+  return sided ? 'buyer' : null
+}
+
+/** Long names are cut (`很长的名…`). */
+const isName = (label: string, name: string): boolean =>
+  label === name || (/…$|\.{3}$/.test(label) && name.startsWith(label.replace(/…$|\.{3}$/, '')))
+
+/** The same for the same message on every reading; repeated ones are numbered. */
+function madeId(
+  message: { kind: string; text: string; at: string | null; from: string },
+  seen: Map<string, number>,
+): string {
+  const base = hashOf(`${message.from}|${message.kind}|${message.at ?? ''}|${message.text}`)
+  const count = (seen.get(base) ?? 0) + 1
+  seen.set(base, count)
+  return count === 1 ? `made-${base}` : `made-${base}-${count}`
+}
+
+function hashOf(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36)
+}

@@ -1,0 +1,45 @@
+import type { ScoreLabels } from '../../reading/score/labels'
+
+/** 店铺真实体验分: the metrics of 2025 and those since 2026-03-16, and the old three ratings. */
+export const QIANNIU_SCORE: ScoreLabels = {
+  platform: 'qianniu',
+  top: 5,
+  metrics: [
+    { id: 'negativeFeedbackRate', unit: 'rate', names: ['商品负反馈率', '负反馈率'] },
+    { id: 'positiveReviewRate', unit: 'rate', names: ['商品好评率'] },
+    { id: 'firstQualityReturnRate', unit: 'rate', names: ['首次品退率', '商品首次品退率'] },
+    { id: 'badReviewRate', unit: 'rate', names: ['商品差评率'] },
+    { id: 'pickup48hRate', unit: 'rate', names: ['48小时揽收及时率', '48h揽收及时率', '48小时内揽收及时率'] },
+    { id: 'arrivalHours', unit: 'hours', names: ['物流到货时长', '平均到货时长'] },
+    { id: 'logisticsAbnormalRate', unit: 'rate', names: ['物流异常率'] },
+    { id: 'badLogisticsReviewRate', unit: 'rate', names: ['物流差评率'] },
+    {
+      id: 'reply3MinRate',
+      unit: 'rate',
+      names: ['旺旺3分钟人工响应率', '旺旺人工3分钟响应率', '3分钟人工响应率', '3分钟响应率'],
+    },
+    { id: 'wangwangSatisfactionRate', unit: 'rate', names: ['旺旺满意度', '旺旺满意率'] },
+    { id: 'refundHandlingHours', unit: 'hours', names: ['退款处理时长', '平均退款处理时长'] },
+    { id: 'platformHelpRate', unit: 'rate', names: ['平台求助率'] },
+    { id: 'dsrGoods', unit: 'stars', names: ['宝贝与描述相符', '描述相符'] },
+    { id: 'dsrService', unit: 'stars', names: ['卖家的服务态度', '卖家服务态度', '服务态度'] },
+    { id: 'dsrLogistics', unit: 'stars', names: ['物流服务的质量', '物流服务质量', '物流服务', '发货速度'] },
+  ],
+  dimensions: [
+    { id: 'goods', names: ['宝贝质量得分', '宝贝质量'] },
+    { id: 'logistics', names: ['物流速度得分', '物流速度'] },
+    { id: 'service', names: ['服务保障得分', '服务保障'] },
+  ],
+  total: ['店铺真实体验分', '我的真实体验分', '真实体验分', '店铺综合体验分', '综合体验分', '店铺体验分'],
+  bonus: ['附加分', '加分项'],
+  deduction: ['违规扣分', '扣分项', '减分项'],
+  others: ['成交能力', '当日/次日达订单占比', '店铺动态评分', '诊断建议', '诊断与提升建议', '指标表现'],
+  shopId: ['店铺ID', '店铺id'],
+  shopName: ['店铺名称'],
+  industry: ['主营类目', '考核类目', '考核行业', '主营行业'],
+  shopType: ['店铺类型'],
+  orders30d: ['近30天有效订单数', '近30天有效支付订单数', '近30天支付订单数', '近30天有效订单量'],
+  updatedAt: ['数据更新时间', '更新时间', '数据更新于', '更新于'],
+  noScore: /暂无(?:真实)?体验分|暂无分数|订单(?:达到|满|不足)\s*30\s*单/,
+  growth: /成长阶段/,
+}
