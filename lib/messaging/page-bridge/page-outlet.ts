@@ -33,13 +33,16 @@ export function openOutlet(): Outlet {
   }
 
   const onPort = (event: Event) => {
-    apply(stopImmediatePropagation, event, [])
-    port = (portsOf(event) as readonly MessagePort[])[0] ?? null
-    if (!port) return
-    const waiting = early ?? []
-    early = null
-    apply(addEventListener, port, ['close', () => (port = null)])
-    for (let i = 0; i < waiting.length; i += 1) send(waiting[i] as ObservedReply)
+    try {
+      apply(stopImmediatePropagation, event, [])
+      const waiting = early ?? []
+      early = null
+      port = (portsOf(event) as readonly MessagePort[])[0] ?? null
+      apply(addEventListener, port, ['close', () => (port = null)])
+      for (let i = 0; i < waiting.length; i += 1) send(waiting[i] as ObservedReply)
+    } catch {
+      // A port that this world may not touch: stay inert.
+    }
   }
 
   const once = { once: true, capture: true }

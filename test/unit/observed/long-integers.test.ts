@@ -78,7 +78,7 @@ describe('quoteLongIntegers', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(quoteLongIntegers(text)).toBeTypeOf('string')))
+    fc.assert(fc.property(fc.string(), (text) => typeof quoteLongIntegers(text) === 'string'))
   })
 
   it('takes time in proportion to hostile text', () => {

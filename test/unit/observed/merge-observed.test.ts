@@ -136,7 +136,7 @@ describe('mergeObserved', () => {
       { status: 'awaiting-merchant', deadlineAt: '2026-01-09T08:15:12+08:00' },
       { deadlineAt: '2026-01-03T08:15:59+08:00' },
     ],
-  ])('%s', (_, page, reply, expected) => {
+  ])('%s', (...[, page, reply, expected]) => {
     expect(merge(shown(page), facts(reply))).toEqual({ ...shown(page), ...expected })
   })
 
@@ -218,7 +218,7 @@ describe('mergeShop', () => {
       said('1234', '甲'),
       { shopId: null, shopName: '乙' },
     ],
-  ])('%s', (_, page, reply, expected) => {
+  ])('%s', (...[, page, reply, expected]) => {
     expect(mergeShop(page, [reply])).toEqual(expected)
   })
 })
