@@ -31,7 +31,7 @@ export function reportFrameView(tabId: number, frameId: number, report: FrameVie
 }
 
 /** Forgets a tab: it was closed, or left our consoles. */
-export function forgetTab(tabId: number): Promise<void> {
+function forgetTab(tabId: number): Promise<void> {
   return inTurn(() => storage.removeItems([framesKey(tabId), tabViewKey(tabId)]))
 }
 

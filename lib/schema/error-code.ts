@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-export const ERROR_CODES = [
+const ERROR_CODES = [
   /** The data of a message has not the agreed shape. Sending it again can't help. */
   'bad-message',
   /** The sender may not send this message, or not about this platform. Sending it again can't help. */
@@ -15,7 +15,7 @@ export const ERROR_CODES = [
   'store-failed',
 ] as const
 
-export const ErrorCodeSchema = z.enum(ERROR_CODES)
+const ErrorCodeSchema = z.enum(ERROR_CODES)
 export type ErrorCode = z.infer<typeof ErrorCodeSchema>
 
 /**

@@ -5,7 +5,7 @@ import { AFTER_SALE_KINDS, REASON_CLASSES } from '../../schema/after-sale'
  * something had happened by a day, and not on which, the `…-by` measure holds it, on the last possible day:
  * `refused + refused-by` are all refusals, `refused` those whose day is known.
  */
-export const MEASURES = [
+const MEASURES = [
   'applied',
   ...AFTER_SALE_KINDS.map((kind) => `applied/kind/${kind}` as const),
   ...[...REASON_CLASSES, 'unread' as const].map((reason) => `applied/reason/${reason}` as const),

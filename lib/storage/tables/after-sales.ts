@@ -8,7 +8,7 @@ import { TimeSchema } from '../../schema/time'
  * When something came to be, as far as readings tell: later than `after` (`null` = no earlier reading), and
  * seen at `seenAt`.
  */
-export const BracketSchema = z.object({ after: z.nullable(TimeSchema), seenAt: TimeSchema })
+const BracketSchema = z.object({ after: z.nullable(TimeSchema), seenAt: TimeSchema })
 export type Bracket = z.infer<typeof BracketSchema>
 
 /** The current state of one after-sale, put together from every page that showed it. Key `[platform+afterSaleId]`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { TimeSchema } from '../../schema/time'
 
-export const FieldChangeSchema = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
+const FieldChangeSchema = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
 /** A field of a record went from one value to another; `null` = was not known. */
 export type FieldChange = z.infer<typeof FieldChangeSchema>
 
