@@ -1,5 +1,6 @@
 import { sendMessage } from '../messaging/protocol'
-import type { Insertion } from '../schema/insertion'
+import { isPageAlive } from '../platform/page-alive'
+import { InsertionOutcomeSchema, type Insertion } from '../schema/insertion'
 import { noteOutcome, type ReplyOutcome } from './panel-store'
 
 /** One reply as it stands, for what the panel was looking at when the agent clicked. */
@@ -26,7 +27,10 @@ export async function insertReply(choice: ReplyChoice, { tabId, ...target }: Tar
 
 async function ask(tabId: number, insertion: Insertion): Promise<ReplyOutcome> {
   try {
-    return await sendMessage('insertReply', insertion, tabId)
+    // Asked first, because the messenger leaves an unanswered message as an error on the console.
+    if (!(await isPageAlive(tabId))) return 'unreachable'
+    const answer = InsertionOutcomeSchema.safeParse(await sendMessage('insertReply', insertion, tabId))
+    return answer.success ? answer.data : 'unreachable'
   } catch {
     return 'unreachable'
   }

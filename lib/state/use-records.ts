@@ -10,20 +10,21 @@ import { latestScoreSheet } from '../storage/queries/latest-score-sheet'
 import { shopKeyOf } from '../storage/queries/shop-key-of'
 import { queueOf } from './queue-of'
 import type { Loadable, Queue, Score, Ticket } from './room'
+import { ticketOfChat } from './ticket-of-chat'
 import { useLive } from './use-live'
 
 /** A ticket not seen for longer says little about what waits today. */
 const QUEUE_DAYS = 3
 const QUARTER_MS = 15 * 60_000
 
-/** The ticket in focus: the page's own, else the last one of the chat's orders. */
+/** The ticket in focus: the page's own, else the one that the chat's orders point at. */
 export function useTicket(view: TabView | null): Loadable<Ticket | null> {
   const { platform, afterSaleId, orderIds } = view ?? { platform: null, afterSaleId: null, orderIds: [] }
   return useLive<Ticket | null>(JSON.stringify(['ticket', platform, afterSaleId, orderIds]), async (db) => {
     if (platform === null) return null
     if (afterSaleId !== null) return await afterSaleById(db, platform, afterSaleId)
     if (view?.conversationKey == null || orderIds.length === 0) return null
-    return (await afterSalesOfOrders(db, platform, orderIds))[0] ?? null
+    return ticketOfChat(await afterSalesOfOrders(db, platform, orderIds))
   })
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { focusOf } from './choose-card'
 import { lookAt } from './panel-store'
 import type { Room } from './room'
@@ -10,7 +10,8 @@ export function useRoom(now: number): Room {
   const tab = useTabState()
   const view = tab.status === 'view' ? tab.view : null
   const focus = focusOf(tab)
-  useEffect(() => lookAt(focus), [focus])
+  // Before the paint: nothing typed for one buyer may show beside the next, not for a frame.
+  useLayoutEffect(() => lookAt(focus), [focus])
   return {
     tab,
     ticket: useTicket(view),
