@@ -1,5 +1,6 @@
 import { expect, test as base, type Page, type Worker } from '@playwright/test'
 import { serveReplica, type ReplicaServer, type ServeOptions } from '../replica/serve/serve-replica'
+import { chinaTimeNow } from './drive/china-time'
 import { launch, type Browser } from './drive/launch'
 import { dumpRecords, type Records } from './drive/records'
 import { stopWorker } from './drive/stop-worker'
@@ -21,7 +22,7 @@ interface Fixtures {
   extensionId: string
   worker: Worker
   vault: Page
-  /** Serves the replica consoles to this test's browser; every other host is unreachable. */
+  /** Serves the replica consoles to this test's browser, by default of this very minute; no other host is there. */
   serve: (options?: ServeOptions) => Promise<ReplicaServer>
   /** The panel as a tab: it follows the tab that was in front before it, `page` when given. */
   openPanel: (page?: Page) => Promise<Page>
@@ -70,7 +71,7 @@ export const test = base.extend<Options & Fixtures>({
   serve: async ({ context }, provide) => {
     const servers: ReplicaServer[] = []
     await provide(async (options) => {
-      const server = await serveReplica(context, options)
+      const server = await serveReplica(context, { now: chinaTimeNow(), ...options })
       servers.push(server)
       return server
     })

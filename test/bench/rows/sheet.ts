@@ -61,11 +61,10 @@ function watchRoot(root: ShadowRoot): void {
   const times: number[] = []
   window.hufenSheetTimes = times
   window.addEventListener('pointerover', ({ timeStamp }) => (event = timeStamp), { capture: true })
-  const note = () => {
+  new MutationObserver(() => {
     const shown = root.querySelector('[popover]')
     if (Number.isNaN(event) || !shown || shown.getBoundingClientRect().height === 0) return
     times.push(performance.now() - event)
     event = Number.NaN
-  }
-  new MutationObserver(note).observe(root, { subtree: true, childList: true, attributes: true })
+  }).observe(root, { subtree: true, childList: true, attributes: true })
 }

@@ -3,20 +3,28 @@ import type { Page } from '@playwright/test'
 /** Every row of every table; `{}` while there is no database. */
 export type Records = Record<string, Record<string, unknown>[]>
 
-/** Reads the whole store through raw IndexedDB, so that what is seen is what is on the disk. */
+/**
+ * Reads the whole store through raw IndexedDB, so that what is seen is what is on the disk. The function runs
+ * in the page as text: a named function within it would carry what the compiler adds to keep its name.
+ */
 export function dumpRecords(vault: Page, database = 'hufen'): Promise<Records> {
   return vault.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.addEventListener('success', () => done(request.result))
-        request.addEventListener('error', () => fail(request.error ?? new Error('no reply')))
-      })
     const existing = await indexedDB.databases()
     if (!existing.some((found) => found.name === name)) return {}
-    const db = await settled(indexedDB.open(name))
+    const opening = indexedDB.open(name)
+    await new Promise((done, fail) => {
+      opening.addEventListener('success', done)
+      opening.addEventListener('error', fail)
+    })
+    const db = opening.result
     const rows: Record<string, Record<string, unknown>[]> = {}
     for (const table of db.objectStoreNames) {
-      rows[table] = await settled(db.transaction(table).objectStore(table).getAll())
+      const asked: IDBRequest<Record<string, unknown>[]> = db.transaction(table).objectStore(table).getAll()
+      await new Promise((done, fail) => {
+        asked.addEventListener('success', done)
+        asked.addEventListener('error', fail)
+      })
+      rows[table] = asked.result
     }
     db.close()
     return rows

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ADDRESSES } from '../../e2e/drive/addresses'
+import { chinaTimeNow } from '../../e2e/drive/china-time'
 import { launch } from '../../e2e/drive/launch'
 import { openSidePanel } from '../../e2e/drive/side-panel'
 import { serveReplica } from '../../replica/serve/serve-replica'
@@ -11,7 +12,7 @@ export async function live({ headless = false } = {}): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'hufen-try-'))
   const browser = await launch({ profile, headless, viewport: null, args: ['--window-size=1700,900'] })
   const { context, vault, extensionId } = browser
-  await serveReplica(context, { now: nowInChina(), overrides: { tickingClock: true } })
+  await serveReplica(context, { now: chinaTimeNow(), overrides: { tickingClock: true } })
   const addresses = Object.values(ADDRESSES).flatMap(({ list, score, chat }) => [chat(), score(), list()])
   const [first, ...others] = addresses.reverse()
   const front = await context.newPage()
@@ -28,8 +29,4 @@ export async function live({ headless = false } = {}): Promise<void> {
   console.log('They are replicas: nothing here is a real shop. Close the window to end.')
   await new Promise<void>((done) => context.on('close', () => done()))
   rmSync(profile, { recursive: true, force: true })
-}
-
-function nowInChina(): string {
-  return `${new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }

@@ -83,12 +83,11 @@ export const STEPS: Step[] = [
     shot: '5-score',
     act: ({ page, platform }) => open(page, ADDRESSES[platform].score()),
     seen: async ({ panel, shop }) => {
-      const { total } = shop.scoreDays.at(-1)?.sheet ?? { total: null }
-      const text = await textOf(panel)
-      const shown = [String(total), total?.toFixed(1), total?.toFixed(2)].find(
-        (form) => form && text.includes(form),
-      )
-      return total !== null && shown ? `panel: 体验分 ${shown}` : null
+      const total = shop.scoreDays.at(-1)?.sheet.total
+      if (total === null || total === undefined) throw new Error('the shop has no score')
+      const words = new RegExp(`体验分.{0,20}?(?<![\\d.])${total}(\\.0+)?(?![\\d.])`)
+      const found = await said(panel, words)
+      return found && `panel: ${found}`
     },
   },
 ]

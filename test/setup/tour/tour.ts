@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chinaTimeNow } from '../../e2e/drive/china-time'
 import { launch, type Browser } from '../../e2e/drive/launch'
 import { dumpRecords } from '../../e2e/drive/records'
 import { sheetOf } from '../../e2e/drive/sheet'
@@ -24,7 +25,7 @@ export async function tour(): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), 'hufen-tour-'))
   const browser = await launch({ profile })
   const watch = new Watch(browser.context, browser.extensionId)
-  const server = await serveReplica(browser.context)
+  const server = await serveReplica(browser.context, { now: chinaTimeNow() })
   let failed = 0
   try {
     for (const { platform, name } of PLATFORMS) {
