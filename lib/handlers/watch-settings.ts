@@ -1,10 +1,12 @@
 import { viewedTabs } from '../platform/tab-views'
 import { tellSettingsChanged } from '../platform/tell-settings-changed'
-import { PAGE_ITEMS } from '../storage/settings'
+import { PAGE_ITEMS, retentionDaysItem } from '../storage/settings'
+import { purgeOld } from './purge-old'
 
-/** Tells open pages when a setting they hold a copy of changes. Registers synchronously. */
+/** Lets a changed setting take hold at once: in open pages, and on what is kept. Registers synchronously. */
 export function watchSettings(): void {
   for (const item of PAGE_ITEMS) item.watch(() => void tellTabs())
+  retentionDaysItem.watch(() => void purgeOld())
 }
 
 async function tellTabs(): Promise<void> {

@@ -9,6 +9,7 @@ import { openPanel } from '../../../lib/handlers/open-panel'
 import { purgeOld } from '../../../lib/handlers/purge-old'
 import { recordDecision } from '../../../lib/handlers/record-decision'
 import { reportView } from '../../../lib/handlers/report-view'
+import { watchSettings } from '../../../lib/handlers/watch-settings'
 import { followTabs } from '../../../lib/platform/tab-views'
 import { timeOf } from '../../../lib/domain/time'
 import type { TabView } from '../../../lib/schema/tab-view'
@@ -269,5 +270,15 @@ describe('purgeOld', () => {
     await fakeBrowser.storage.local.set({ 'retention-days': 20 })
     await purgeOld(Date.parse(day(50)))
     expect(await ids()).toEqual(['40'])
+  })
+})
+
+describe('watchSettings', () => {
+  it('purges as soon as fewer days are to be kept', async () => {
+    watchSettings()
+    const old = timeOf(Date.now() - 30 * 86_400_000)
+    await capturePage({ data: capture({ readAt: old, afterSales: [afterSale()] }), sender: fromPage() })
+    await fakeBrowser.storage.local.set({ 'retention-days': 20 })
+    await expect.poll(async () => (await stored())['afterSales']).toEqual([])
   })
 })
