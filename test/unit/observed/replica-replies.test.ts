@@ -85,7 +85,7 @@ describe.each(['a', 'b'] as const)('replies of the replica, variant %s', (varian
   describe.each([true, false])('bare ids: %s', (bareIds) => {
     it.each(Object.keys(REPLIES))('%s says nothing wrong', (name) => {
       const { platform, facts } = REPLIES[name]!
-      const scene = sceneOf({ variant, pageSize: 200, overrides: { bareIds } })
+      const scene = sceneOf({ variant, pageSize: 200, tickets: 240, overrides: { bareIds } })
       const { tickets } = scene.shopOf(platform)
       const truths = new Map(tickets.map(({ truth }) => [truth.afterSaleId, truth]))
       const read = facts(scene, [...truths.keys()].slice(0, 200))
