@@ -95,7 +95,7 @@ function rulesIn(sheet: { cssRules?: ArrayLike<unknown> } | null): CssRule[] {
     const media = rule.media?.mediaText ?? rule.conditionText
     return media !== undefined && !appliesOnScreen(media)
       ? []
-      : rulesIn(rule as { cssRules?: ArrayLike<unknown> })
+      : rulesIn(rule)
   })
 }
 

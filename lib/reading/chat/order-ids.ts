@@ -24,7 +24,9 @@ export function orderIdsIn(root: VisibleNode, { words, rows }: Places): string[]
       .flatMap((node) => ID_FIRST.exec(textOf(node))?.[1] ?? [])
     if (ids.length) return [...new Set(ids)]
   }
-  return [...new Set(labelledIds(root, skip))]
+  // without a known list of conversations, a number may be another buyer's
+  const listed = below(root, (node) => skipped.has(node), words.otherConversations).length > 0
+  return listed ? [...new Set(labelledIds(root, skip))] : []
 }
 
 function below(

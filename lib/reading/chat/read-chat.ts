@@ -1,10 +1,12 @@
 import type { Unread } from '../../schema/page-reading'
-import { findTop, nodesOf, perNode, textOf } from '../node-text'
+import { findTop, textOf } from '../node-text'
 import type { RawConversation, RawMessage } from '../raw-reading'
 import type { PageContext } from '../site'
 import type { VisibleNode } from '../visible-tree'
 import { orderIdsIn } from './order-ids'
 import { createRowReader, type Row } from './row'
+import { createRowSearch, withSeparators } from './rows'
+import { sendersOf, type Senders } from './senders'
 import { chatClock, isTimeText } from './times'
 import type { ChatWords } from './words'
 
@@ -14,26 +16,24 @@ export interface ChatReading {
   health: { read: number; expected: number }
 }
 
+export interface ReadRow {
+  node: VisibleNode
+  row: Row
+}
+
 export interface ChatReader {
   (context: PageContext): ChatReading
   /** Rows of the open conversation with what each shows. */
-  rowsIn(root: VisibleNode): readonly { node: VisibleNode; row: Row }[]
+  rowsIn(root: VisibleNode): readonly ReadRow[]
   buyerNameIn(root: VisibleNode): string | null
 }
 
 /** A reader of one site's chat page; a new message costs only its own row. */
 export function createChatReader(words: ChatWords): ChatReader {
-  const searches = words.rows.map((isRow) => {
-    const search: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) =>
-      words.otherConversations(node) ? [] : isRow(node) ? [node] : nodesOf(node).flatMap(search),
-    )
-    return search
-  })
+  const findRows = createRowSearch(words)
   const readRow = createRowReader(words)
-  const rowsIn = (root: VisibleNode): readonly { node: VisibleNode; row: Row }[] => {
-    const nodes = searches.map((search) => search(root)).find((found) => found.length > 0) ?? []
-    return nodes.map((node) => ({ node, row: readRow(node) }))
-  }
+  const rowsIn = (root: VisibleNode): readonly ReadRow[] =>
+    findRows(root).map((node) => ({ node, row: readRow(node) }))
   const buyerNameIn = (root: VisibleNode): string | null => nameIn(root, words)
   const read = (context: PageContext): ChatReading => readChat(context, { words, rowsIn, buyerNameIn })
   return Object.assign(read, { rowsIn, buyerNameIn })
@@ -44,15 +44,13 @@ function readChat(
   chat: Pick<ChatReader, 'rowsIn' | 'buyerNameIn'> & { words: ChatWords },
 ): ChatReading {
   const rows = chat.rowsIn(root)
-  const buyer = chat.buyerNameIn(root)
-  if (!rows.length && (buyer === null || chat.words.noneOpen.test(textOf(root)))) {
+  const header = chat.buyerNameIn(root)
+  if (!rows.length && (header === null || chat.words.noneOpen.test(textOf(root)))) {
     return { conversation: null, unread: [], health: { read: 0, expected: 0 } }
   }
-  const { messages, untold } = messagesOf(
-    rows.map(({ row }) => row),
-    buyer,
-    now,
-  )
+  const senders = sendersOf(rows, header)
+  const buyer = senders.buyer
+  const { messages, untold } = messagesOf(withSeparators(rows), senders, now)
   const unread: Unread[] = []
   if (!messages.length) unread.push({ field: 'messages', why: 'absent' })
   else if (untold) unread.push({ field: 'messages', why: 'ambiguous' })
@@ -91,43 +89,31 @@ interface Told {
   untold: number
 }
 
-function messagesOf(rows: readonly Row[], buyer: string | null, now: string): Told {
+function messagesOf(rows: readonly (Row | string)[], senders: Senders, now: string): Told {
   const clock = chatClock(now)
-  const seen = new Map<string, number>()
-  const sided = rows.some(({ side }) => side !== null)
+  const made = new Map<string, number>()
+  const ids = new Set<string>()
   const told: Told = { messages: [], untold: 0 }
   for (const row of rows) {
-    const { said } = row
-    if (!said || (said.kind === 'text' && row.label === null && isTimeText(said.text))) {
-      const time = said?.text ?? row.timeText
-      if (time) clock.separator(time)
-      continue
-    }
-    const from = senderOf(row, buyer, sided)
+    const time = typeof row === 'string' ? row : timeAlone(row)
+    if (time !== null) clock.separator(time)
+    if (typeof row === 'string' || time !== null || !row.said) continue
+    const from = senders.of(row)
     const at = clock.messageAt(row.timeText)
-    const id = row.id ?? madeId({ ...said, at, from: from ?? '' }, seen)
-    if (told.messages.some((message) => message.id === id)) continue
+    const id = row.id ?? madeId({ ...row.said, at, from: from ?? '' }, made)
+    if (ids.has(id)) continue
+    ids.add(id)
     if (from === null) told.untold += 1
-    else told.messages.push({ id, at, from, ...said, agentName: from === 'agent' ? row.label : null })
+    else told.messages.push({ id, at, from, ...row.said, agentName: from === 'agent' ? row.label : null })
   }
   return told
 }
 
-/** The label decides, then the row's side; on a page that marks sides, an unmarked row is the buyer's. */
-function senderOf(row: Row, buyer: string | null, sided: boolean): RawMessage['from'] | null {
-  if (row.isSystem) return 'system'
-  if (row.isRobot) return 'robot'
-  if (row.side !== null) return row.side
-  if (row.label !== null) {
-    if (buyer === null) return sided ? 'buyer' : null
-    return isName(row.label, buyer) ? 'buyer' : 'agent'
-  }
-  return sided ? 'buyer' : null
+/** A row that shows nothing but a time stands between messages. */
+const timeAlone = ({ said, label, timeText }: Row): string | null => {
+  if (said) return said.kind === 'text' && label === null && isTimeText(said.text) ? said.text : null
+  return label === null ? timeText : null
 }
-
-/** Long names are cut (`很长的名…`). */
-const isName = (label: string, name: string): boolean =>
-  label === name || (/…$|\.{3}$/.test(label) && name.startsWith(label.replace(/…$|\.{3}$/, '')))
 
 /** The same for the same message on every reading; repeated ones are numbered. */
 function madeId(

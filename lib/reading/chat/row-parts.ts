@@ -14,6 +14,8 @@ export interface RowParts {
   isBubble: boolean
   isCard: boolean
   hasPicture: boolean
+  /** The text stands in several lines. */
+  hasLines: boolean
   content: readonly Run[]
 }
 
@@ -35,6 +37,7 @@ export function partsOf(row: VisibleNode, words: ChatWords): RowParts {
     isBubble: pre !== undefined,
     isCard: body !== null && findAll(body, (node) => CARD.test(classText(node))).length > 0,
     hasPicture: picture !== undefined,
+    hasLines: pre?.element.querySelector('br, p, div') != null,
     content,
   }
 }

@@ -41,17 +41,16 @@ export const createRowReader = (words: ChatWords): ((row: VisibleNode) => Row) =
     }
   })
 
-/** A line of text without sender, side or bubble is the platform's. */
+/** A line of text without sender, side, time or bubble is the platform's. */
 function isNotice(parts: RowParts, said: Row['said'], side: Row['side']): boolean {
   if (said?.kind !== 'text' || parts.label !== null) return false
-  return side === null
-    ? !parts.isBubble || SYSTEM_TEXT.test(said.text)
-    : !parts.isBubble && SYSTEM_TEXT.test(said.text)
+  if (SYSTEM_TEXT.test(said.text)) return side === null || !parts.isBubble
+  return side === null && parts.time === null && !parts.isBubble
 }
 
-function saidIn({ content, isBubble, isCard, hasPicture }: RowParts): Row['said'] {
+function saidIn({ content, isBubble, isCard, hasPicture, hasLines }: RowParts): Row['said'] {
   const texts = content.map(({ token }) => token.raw)
-  if (isBubble && texts.length) return { kind: 'text', text: redact(texts.join('')) }
+  if (isBubble && texts.length) return { kind: 'text', text: redact(texts.join(hasLines ? ' ' : '')) }
   const file = fileName(content)
   if (file) return { kind: 'card', text: redact(file) }
   if (!texts.length) return hasPicture ? { kind: 'image', text: '' } : null

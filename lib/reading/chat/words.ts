@@ -28,7 +28,10 @@ export interface ChatWords {
 }
 
 /** Words of robots beside or in place of an agent's name. */
-export const ROBOT = /智能客服|机器人|智能助手|AI客服|店小蜜|自动回复|小蜜/
+export const ROBOT = /智能客服|机器人|智能助手|AI客服|店小蜜|阿里小蜜|自动回复/
+
+/** Labels that only a shop's side has: `店铺:客服`, a shop's own name, 客服…. */
+export const SHOP_LABEL = /^[^:：\s]{2,30}[:：][^:：\s]{1,20}$|^.{0,20}客服|(?:旗舰|专卖|专营|企业|官方)店$/
 
 /** What the platform writes between messages. */
 export const SYSTEM_TEXT =

@@ -1,5 +1,5 @@
 import { isAction, roleOf, tagOf } from '../node-text'
-import { runsOf, type Run } from '../runs'
+import { runsOf } from '../runs'
 import { isNode, type VisibleNode } from '../visible-tree'
 import type { ScoreLabels } from './labels'
 
@@ -125,4 +125,4 @@ export const isBareLink = (segment: Segment): boolean => {
   return false
 }
 
-const runCount = (node: VisibleNode): number => (runsOf(node) as readonly Run[]).length
+const runCount = (node: VisibleNode): number => runsOf(node).length

@@ -6,17 +6,11 @@ import type { PageContext } from '../../reading/site'
 import type { VisibleNode } from '../../reading/visible-tree'
 
 const hasClass = (node: VisibleNode, part: RegExp): boolean => part.test(classText(node))
-const isEditable = (node: VisibleNode): boolean =>
-  /^(true|plaintext-only|)$/.test(node.element.getAttribute('contenteditable') ?? 'false')
 
 /** Web 旺旺. Messages are `pre.edit` as the input box is; only the box can be edited. */
 const WANGWANG: ChatWords = {
   platform: 'qianniu',
-  rows: [
-    (node) => hasClass(node, /(?:^|\s)message-item(?:\s|$)/),
-    (node) => hasClass(node, /message-item/),
-    (node) => tagOf(node) === 'pre' && !isEditable(node),
-  ],
+  rows: [(node) => hasClass(node, /(?:^|\s)message-item(?:\s|$)/), (node) => hasClass(node, /message-item/)],
   idAttributes: ['data-message-id', 'data-msgid', 'data-msg-id', 'data-id'],
   systemId: /^(?:system|notice|tip)/i,
   isAgentSide: (node) => hasClass(node, /(?:^|\s)self(?:\s|$)/),
@@ -45,12 +39,17 @@ export function isSellerChat({ root }: Pick<PageContext, 'root'>): boolean {
   const peer = readChat.buyerNameIn(root)
   if (peer !== null && SELLER_NICK.test(peer)) return false
   const labels = (side: 'agent' | null): string[] =>
-    rows.flatMap((row) =>
-      row.side === side && row.label !== null && !row.isSystem && !row.isRobot ? [row.label] : [],
+    rows.flatMap(({ side: own, label, isSystem, isRobot }) =>
+      own === side && label !== null && !isSystem && !isRobot && SELLER_NICK.test(label) ? [label] : [],
     )
-  if (labels(null).some((label) => SELLER_NICK.test(label) && label !== peer)) return false
-  return labels('agent').some((label) => SELLER_NICK.test(label)) || headSaysSeller(root)
+  const own = labels('agent')
+  // a colleague's messages may stand on the buyer's side, another shop's may not
+  const isColleague = (label: string): boolean => own.some((mine) => shopOf(mine) === shopOf(label))
+  if (labels(null).some((label) => !isColleague(label))) return false
+  return own.length > 0 || headSaysSeller(root)
 }
+
+const shopOf = (nick: string): string => nick.split(/[:：]/)[0] ?? nick
 
 /** The account or the product's name on top of the page, outside conversations, messages and panels. */
 function headSaysSeller(root: VisibleNode): boolean {

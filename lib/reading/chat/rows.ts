@@ -1,0 +1,63 @@
+import { ancestorsOf, findAll, nodesOf, perNode, tagOf } from '../node-text'
+import { scopeWithout } from '../scope'
+import type { VisibleNode } from '../visible-tree'
+import type { ReadRow } from './read-chat'
+import type { Row } from './row'
+import { isTimeText } from './times'
+import type { ChatWords } from './words'
+
+/** Finds the rows of the open conversation; unchanged parts of the page are not searched again. */
+export function createRowSearch(words: ChatWords): (root: VisibleNode) => readonly VisibleNode[] {
+  const searches = words.rows.map((isRow) => {
+    const search: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) =>
+      words.otherConversations(node) ? [] : isRow(node) ? [node] : nodesOf(node).flatMap(search),
+    )
+    return search
+  })
+  return (root) =>
+    searches.map((search) => search(root)).find((found) => found.length > 0) ?? rowsByStructure(root)
+}
+
+/** Without any mark: the children of whatever holds the `pre`s of several messages, one to a child. */
+function rowsByStructure(root: VisibleNode): readonly VisibleNode[] {
+  const texts = findAll(
+    root,
+    (node) => tagOf(node) === 'pre' && !node.element.hasAttribute('contenteditable'),
+  )
+  const lone = (node: VisibleNode, text: VisibleNode): boolean =>
+    !texts.some((other) => other !== text && isBelow(other, node))
+  const rows = texts.map((text) => {
+    let row = text
+    while (row.parent && lone(row.parent, text)) row = row.parent
+    return row
+  })
+  const holder = rows[0]?.parent
+  if (texts.length < 2 || !holder || rows.some((row) => row.parent !== holder)) return []
+  return nodesOf(holder)
+}
+
+function isBelow(node: VisibleNode, ancestor: VisibleNode): boolean {
+  for (let at: VisibleNode | null = node; at; at = at.parent) if (at === ancestor) return true
+  return false
+}
+
+/** The rows in order, with the times and dates that stand between them. */
+export function withSeparators(rows: readonly ReadRow[]): (Row | string)[] {
+  const first = rows[0]?.node
+  const last = rows.at(-1)?.node
+  if (!first || !last) return []
+  const holder = [...ancestorsOf(first)].find((node) => isBelow(last, node))
+  if (!holder) return rows.map(({ row }) => row)
+  const own = new Set(rows.map(({ node }) => node))
+  const times = scopeWithout(holder, (node) => own.has(node)).runs.filter(({ token }) =>
+    isTimeText(token.text),
+  )
+  if (!times.length) return rows.map(({ row }) => row)
+  const all = [
+    ...rows.map(({ node, row }) => ({ element: node.element, is: row })),
+    ...times.map(({ holder: { element }, token }) => ({ element, is: token.text })),
+  ]
+  return all
+    .toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))
+    .map(({ is }) => is)
+}
