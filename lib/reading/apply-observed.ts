@@ -1,7 +1,7 @@
 import type { Unread } from '../schema/page-reading'
 import type { ObservedFacts } from './observed/facts'
 import { mergeMessageTimes } from './observed/merge-messages'
-import { mergeObserved } from './observed/merge-observed'
+import { createRecordMerge } from './observed/merge-observed'
 import { mergeScore } from './observed/merge-score'
 import { mergeShop } from './observed/merge-shop'
 import type { RawAfterSale, RawReading } from './raw-reading'
@@ -20,10 +20,10 @@ export function createObservedMerge(): (reading: RawReading, facts: readonly Obs
     last = facts
     const fresh = reading.afterSales.filter((record) => !merged.has(record))
     const shop = mergeShop(reading.shop, facts)
-    // All records are given, so that an order with two tickets is not taken for one; only fresh ones are kept.
+    // All records are given, so that an order with two tickets is not taken for one; only fresh ones are merged.
     if (fresh.length) {
-      const all = mergeObserved(reading.afterSales, facts, redact)
-      reading.afterSales.forEach((record, at) => merged.set(record, withShop(all[at]!, shop)))
+      const mergeRecord = createRecordMerge(reading.afterSales, facts, redact)
+      for (const record of fresh) merged.set(record, withShop(mergeRecord(record), shop))
     }
     const afterSales = reading.afterSales.map((record) => merged.get(record)!)
     const { conversation, scoreSheet } = reading

@@ -37,15 +37,12 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
   const readPage = createPageRead(site)
   const merge = createObservedMerge()
   let facts: readonly ObservedFacts[] = []
-  let address = ''
   let recordsByElement = new Map<Element, RawAfterSale>()
   let lastPlaces: PageRead['places'] = []
 
   return {
     read() {
       const url = window.location.href
-      if (pathOf(url) !== pathOf(address)) facts = facts.filter((reply) => reply.shop !== null)
-      address = url
       const root = tree.root()
       if (!root) return NOTHING_READ
       const { reading, places } = readPage({ url, now: toTime(now()), root })
@@ -71,8 +68,6 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
     },
   }
 }
-
-const pathOf = (url: string): string => url.split('?')[0] ?? ''
 
 /** The parent across open shadow roots and same-origin frames. */
 function above(element: Element): Element | null {

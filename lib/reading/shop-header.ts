@@ -115,8 +115,18 @@ function namesIn(header: VisibleNode): string[] {
     .flatMap((run) => LABEL.exec(run.token.raw)?.[1] ?? [])
   const byClass = NAME_CLASSES.map(classed).find((nodes) => nodes.length > 0) ?? []
   const names = labelled.length ? labelled : byClass.map(rawTextOf)
-  return names.map((name) => name.replace(/^(?:当前)?店铺(?:名称?)?\s*[:：]\s*/, '').trim()).filter(isName)
+  return names
+    .map((name) =>
+      name
+        .replace(/^(?:当前)?店铺(?:名称?)?\s*[:：]\s*/, '')
+        .replace(SUB_ACCOUNT, '')
+        .trim(),
+    )
+    .filter(isName)
 }
+
+/** A sub-account signs in as `店铺:客服`. */
+const SUB_ACCOUNT = /[:：][^:：]{1,20}$/
 
 const isSharp = (node: VisibleNode): boolean => runsOf(node).length === 1
 
