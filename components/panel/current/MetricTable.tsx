@@ -4,7 +4,8 @@ import { panelWords } from '../../../lib/i18n/panel-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Metric } from '../../../lib/schema/score-sheet'
 
-const CELL = 'border-t border-line py-1 pl-2 text-right'
+const CELL =
+  'border-t border-line py-1 pl-2 text-right whitespace-nowrap narrow:break-all narrow:whitespace-normal'
 
 /** The metrics a score page named: as shown, with the counts behind them where the page gives them. */
 export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
@@ -20,9 +21,19 @@ export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
       <thead className="text-ink3">
         <tr>
           <th className="py-1 text-left font-normal">{t('score.metric')}</th>
-          <th className="py-1 pl-2 text-right font-normal">{t('score.shown')}</th>
-          {hasCounts && <th className="py-1 pl-2 text-right font-normal">{t('score.counts')}</th>}
-          {hasPoints && <th className="py-1 pl-2 text-right font-normal">{t('score.points')}</th>}
+          <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
+            {t('score.shown')}
+          </th>
+          {hasCounts && (
+            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
+              {t('score.counts')}
+            </th>
+          )}
+          {hasPoints && (
+            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
+              {t('score.points')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -43,7 +43,7 @@ export function ReplyCard({ reply, place, target }: ReplyCardProps) {
       className={`grid gap-1.5 rounded-md border p-2.5 ${first ? 'border-brand-line bg-brand-wash/40' : 'border-line'}`}
     >
       <ReplyText reply={reply} />
-      <div className="flex items-center justify-end gap-2 text-xs text-ink3">
+      <div className="flex items-center justify-end gap-2 text-xs text-ink3 narrow:flex-wrap">
         <kbd className="rounded-sm border border-b-2 border-line bg-paper px-1.5 font-mono text-ink2">
           {place}
         </kbd>

@@ -17,7 +17,7 @@ export function TicketFacts({ ticket, now }: { ticket: Ticket; now: number }) {
   const money = (fen: number | null) => (fen === null ? null : formatFen(fen, locale))
   return (
     <div className="grid gap-2">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 narrow:grid-cols-1">
         <Row name={t('ticket.deadline')}>
           <Deadline ticket={ticket} now={now} />
         </Row>
