@@ -24,6 +24,9 @@ function above(element: Element): Element | null {
   return parent ? holderOf(parent) : null
 }
 
+/** Elements whose children stand in the node above: a frame's own body, a slot. They have no node to forget. */
+const PASSED_THROUGH = new Set(['HTML', 'BODY', 'SLOT'])
+
 export function createLiveTree(top: Document, sight: Sight): LiveTree {
   // An element without an entry is walked again; so marking a change means forgetting it and all above it.
   const nodes = new WeakMap<Element, VisibleNode>()
@@ -31,7 +34,9 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   const roots = new Set<Node>([top])
 
   const forgetUp = (from: Element | null): void => {
-    for (let at = from; at && nodes.has(at); at = at === top.body ? null : above(at)) nodes.delete(at)
+    for (let at = from; at; at = at === top.body ? null : above(at)) {
+      if (!nodes.delete(at) && !PASSED_THROUGH.has(at.tagName)) return
+    }
   }
 
   const note = (records: readonly MutationRecord[]): void => {
@@ -80,10 +85,15 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
       if (!top.body) return null
       const tree = seeElement(top.body, sight, reuse)
       if (tree) remember(tree)
-      for (const root of roots) if (!root.isConnected) roots.delete(root)
+      for (const root of roots) if (!isLive(root)) roots.delete(root)
       return tree
     },
     note,
     observable: () => [...roots],
   }
+}
+
+/** Still in the page: a shadow root by its host, a frame's document by its window. */
+function isLive(root: Node): boolean {
+  return root.isConnected && (root as Partial<Document>).defaultView !== null
 }
