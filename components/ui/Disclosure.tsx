@@ -20,9 +20,9 @@ export function Disclosure({ title, line, open, onToggle, children }: Disclosure
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={onToggle}
-          className="flex min-h-8 w-full items-baseline gap-2 rounded-lg px-3 py-1.5 text-left text-sm"
+          className="flex min-h-8 w-full items-baseline gap-2 rounded-lg px-3 py-1.5 text-left text-sm narrow:flex-wrap"
         >
-          <span className="shrink-0 font-semibold text-ink2 narrow:shrink">{title}</span>
+          <span className="shrink-0 font-semibold text-ink2">{title}</span>
           <span className="min-w-0 grow text-ink2">{line}</span>
           <span aria-hidden className={`shrink-0 text-ink3 transition-transform ${open ? 'rotate-90' : ''}`}>
             ›

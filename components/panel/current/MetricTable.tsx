@@ -5,7 +5,7 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Metric } from '../../../lib/schema/score-sheet'
 
 const CELL =
-  'border-t border-line py-1 pl-2 text-right whitespace-nowrap narrow:break-all narrow:whitespace-normal'
+  'border-t border-line py-1 pl-2 text-right whitespace-nowrap narrow:inline-block narrow:border-0 narrow:pr-2 narrow:pl-0'
 
 /** The metrics a score page named: as shown, with the counts behind them where the page gives them. */
 export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
@@ -18,28 +18,25 @@ export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="sr-only">{t('score.metrics')}</caption>
-      <thead className="text-ink3">
+      <thead className="text-ink3 narrow:sr-only">
         <tr>
           <th className="py-1 text-left font-normal">{t('score.metric')}</th>
-          <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
-            {t('score.shown')}
-          </th>
+          <th className="py-1 pl-2 text-right font-normal whitespace-nowrap">{t('score.shown')}</th>
           {hasCounts && (
-            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
-              {t('score.counts')}
-            </th>
+            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap">{t('score.counts')}</th>
           )}
           {hasPoints && (
-            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap narrow:whitespace-normal">
-              {t('score.points')}
-            </th>
+            <th className="py-1 pl-2 text-right font-normal whitespace-nowrap">{t('score.points')}</th>
           )}
         </tr>
       </thead>
       <tbody>
         {metrics.map(({ id, shown, score, numerator, denominator }) => (
-          <tr key={id}>
-            <th scope="row" className="border-t border-line py-1 text-left font-normal">
+          <tr key={id} className="narrow:block">
+            <th
+              scope="row"
+              className="border-t border-line py-1 text-left font-normal narrow:block narrow:pb-0"
+            >
               {d(`metric.${id}`)}
             </th>
             <td className={CELL}>
