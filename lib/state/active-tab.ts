@@ -37,8 +37,8 @@ export function followActiveTab(listener: (tab: ActiveTab | null) => void): () =
 }
 
 async function activeTab(): Promise<ActiveTab | null> {
-  const tabs: Tab[] = await browser.tabs.query({ currentWindow: true })
-  const own = await browser.tabs.getCurrent()
+  const asked = [browser.tabs.query({ currentWindow: true }), browser.tabs.getCurrent()] as const
+  const [tabs, own] = await Promise.all(asked)
   const front = tabs.find((tab) => tab.active && tab.id !== own?.id)
   const tab = front ?? tabs.filter((tab) => tab.id !== own?.id).sort(lastUsedFirst)[0]
   return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null }
