@@ -4,7 +4,7 @@ export const sheetEn: Record<keyof typeof sheetZh, string> = {
   label: '护分 hint',
   'title.clear': 'None of the listed cases',
   'title.caution.before': 'Before you refuse',
-  'title.caution.form': 'Some things are unsure',
+  'title.caution.form': 'Look once more',
   'title.danger': 'Wait: three seconds to read',
   'title.blocked': 'The platform takes no refusal here',
   'level.clear': 'Fine',

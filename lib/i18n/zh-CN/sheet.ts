@@ -3,7 +3,7 @@ export const sheetZh = {
   label: '护分提示',
   'title.clear': '没碰到明列的情形',
   'title.caution.before': '拒绝前先看一眼',
-  'title.caution.form': '还有没把握的地方',
+  'title.caution.form': '点之前再看一眼',
   'title.danger': '先别急：3 秒看完再点',
   'title.blocked': '这一单平台不收拒绝',
   'level.clear': '没有问题',

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLiveTree } from '../../../lib/reading/live-tree'
 import { textOf } from '../../../lib/reading/node-text'
