@@ -4,7 +4,7 @@ import { NAME_RULES, RULES, type RedactRule } from './redact/rules'
 const ADDRESS = '[地址]'
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
 const MAYBE =
-  /[\d@０-９＠幺一名人姓叫]|我是|微|薇|威信|[vVwWqQｖＶ]|扣扣|地址|[省市区县镇村路街栋幢室]|机主|收方/
+  /[\d@０-９＠幺一名人姓叫]|我是|微|薇|威信|[vVwWqQｖＶ]|扣扣|地址|[省市区县镇村路街栋幢室]|机主|收方|[签代]收|代签|[收取]的/
 const MAX_PASSES = 4
 
 /**

@@ -1,4 +1,4 @@
-import { CLEAR_SURNAMES, DOUBLE_SURNAMES, NO_NAMES, OTHER_SURNAMES } from './surnames'
+import { CLEAR_SURNAMES, DOUBLE_SURNAMES, NO_NAMES, NOT_A_NAME, OTHER_SURNAMES } from './surnames'
 
 /**
  * One kind of personal data. Group 1 of the pattern is what stands before it and stays, group 2 is what is
@@ -208,6 +208,15 @@ export const NAME_RULES: readonly RedactRule[] = [
     gate: /我[叫是姓]|名叫/,
     pattern: new RegExp(
       `((?:我叫|名叫|我的名字是|我是)\\s?)(${CLEAR_NAME}|(?<=叫\\s?)${ANY_NAME})(?=$|[^\\u4e00-\\u9fa5\\[]|的?电话|的?手机)`,
+      'g',
+    ),
+  },
+  {
+    what: 'name of who took the parcel in',
+    mask: NAME,
+    gate: /签收|代[收签]|收的[货件]|取的件/,
+    pattern: new RegExp(
+      `((?:^|[^\\u4e00-\\u9fa5]|[是由给让叫被])(?:我?(?:爱人|老公|老婆|邻居|同事|妈妈|爸爸))?)(?!${NOT_A_NAME})((?:${DOUBLE_SURNAMES})${HAN}{1,2}|[${CLEAR_SURNAMES}]${HAN}{2})(?=(?:帮我|帮忙|替我)?(?:签收|代[收签]|收的[货件]|取的件))`,
       'g',
     ),
   },

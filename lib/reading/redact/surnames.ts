@@ -12,3 +12,7 @@ export const DOUBLE_SURNAMES = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟
 /** What people write where a name belongs and which is none (as the beginning of it). */
 export const NO_NAMES =
   '(?:同上|本人|不|没|未|无|保密|匿名|买家|卖家|商家|客户|顾客|用户|自己|我|正确|错误|默认|仓库|售后|客服|快递|驿站|待定|随便|都|电话|手机|号码|联系|地址|信息|是|改|换|请)'
+
+/** Ordinary words that begin like a name. */
+export const NOT_A_NAME =
+  '(?:周[一二三四五六日末天围边]|何[时日处人以地]|任[何意务]|许[久多]|段时间|钟头|叶子|夏[天日季]|江[苏西南]|韩国|黄色|谢谢|余下|程序|孔夫|雷区|陈列|陈皮|李子|汤料)'
