@@ -1,8 +1,11 @@
-import { LEVELS, type Level } from '../schema/finding'
+import type { Level } from '../schema/finding'
+
+/** Written out here, since the schema's own list would bring its validators into content scripts. */
+const RANK: Record<Level, number> = { clear: 0, caution: 1, danger: 2, blocked: 3 }
 
 /** Positive when `a` is the worse level. */
 export function compareLevels(a: Level, b: Level): number {
-  return LEVELS.indexOf(a) - LEVELS.indexOf(b)
+  return RANK[a] - RANK[b]
 }
 
 /** The worst of the levels; `clear` for none. */
