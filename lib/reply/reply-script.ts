@@ -43,6 +43,18 @@ export const VARIABLES = [
 /** A place in a script that a fact or the agent fills. */
 export type Variable = (typeof VARIABLES)[number]
 
+/** Variables that a ticket may tell; only the agent knows the others. */
+export const FACTS: ReadonlySet<Variable> = new Set<Variable>([
+  '商品',
+  '订单尾号',
+  '快递',
+  '运单尾号',
+  '退货快递',
+  '退货运单尾号',
+  '退款金额',
+  '截止时间',
+])
+
 export type Tone = 'plain' | 'sorry' | 'choice'
 
 /** One row of the library. `'*'` = fits every value, and counts as less fitting than a row that names it. */

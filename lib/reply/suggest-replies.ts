@@ -2,7 +2,7 @@ import type { AfterSale } from '../schema/after-sale'
 import type { Conversation } from '../schema/conversation'
 import type { Platform } from '../schema/platform'
 import { fillScript, type FilledReply } from './fill-script'
-import { STAGE_OF_STATUS, type ReplyScript, type ReplyStage } from './reply-script'
+import { FACTS, STAGE_OF_STATUS, type ReplyScript, type ReplyStage } from './reply-script'
 import { SCRIPTS } from './scripts/library'
 import { belongsToChat, chatValues, ticketValues } from './ticket-values'
 
@@ -21,6 +21,8 @@ export interface ReplySituation {
 }
 
 const HOW_MANY = 3
+/** What a script loses when the ticket does not tell a fact it speaks of: as much as its stage is worth. */
+const FACT_MISSING = 2
 
 /**
  * The three replies that fit best, best first; the same input gives the same answer. A ticket that is not
@@ -32,7 +34,10 @@ export function suggestReplies({ platform, afterSale, conversation }: ReplySitua
   const stage: ReplyStage = ticket === null ? 'asking' : STAGE_OF_STATUS[ticket.status]
   return SCRIPTS.flatMap((script, order) => {
     const fit = fitOf(script, { platform, ticket, stage })
-    return fit === null ? [] : [{ script, order, fit, filled: fillScript(script.text, values) }]
+    if (fit === null) return []
+    const filled = fillScript(script.text, values)
+    const lacksFact = filled.missing.some((variable) => FACTS.has(variable))
+    return [{ script, order, fit: lacksFact ? fit - FACT_MISSING : fit, filled }]
   })
     .sort((a, b) => b.fit - a.fit || a.filled.missing.length - b.filled.missing.length || a.order - b.order)
     .slice(0, HOW_MANY)

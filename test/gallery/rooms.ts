@@ -267,6 +267,12 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
   'chat-box-not-empty': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'box-not-empty' } } },
   'chat-inserted': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'inserted' } } },
   'chat-buyer-changed': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'buyer-changed' } } },
+  'chat-none-open': {
+    room: roomOf(
+      { ...chat, conversationKey: null, orderIds: [], replyBox: false, health: { read: 0, expected: 0 } },
+      { ticket: ready(null) },
+    ),
+  },
   'chat-other-buyer': { room: roomOf(chat, { ticket: ready({ ...ticket, buyerKey: 'buyer-b' }) }) },
   score: { room: roomOf({ ...view, page: 'douyin/experience-score', afterSaleId: null }) },
   'score-unknown': {

@@ -11,8 +11,11 @@ export function RoomHeader({ view }: { view: TabView }) {
   const d = useText(domainWords)
   const [open, setOpen] = useState(false)
   const { page, health, shop, platform, unread } = view
-  const whole = page !== null && health.read >= health.expected && unread.length === 0
-  const line = page === null ? t('health.noPage') : t('health.line', { ...health })
+  const nothing = page !== null && health.expected === 0
+  const whole = page !== null && !nothing && health.read >= health.expected && unread.length === 0
+  const read = nothing ? t('health.nothing') : t('health.line', { ...health })
+  const line = page === null ? t('health.noPage') : read
+  const colour = nothing ? 'text-ink2' : whole ? 'text-ok' : 'text-warn'
   return (
     <header className="border-b border-line bg-paper">
       <div className="flex flex-wrap items-center gap-x-2 px-3 py-1.5">
@@ -24,10 +27,10 @@ export function RoomHeader({ view }: { view: TabView }) {
           type="button"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          className={`ml-auto min-h-7 rounded-sm px-1 text-xs ${whole ? 'text-ok' : 'text-warn'}`}
+          className={`ml-auto min-h-7 rounded-sm px-1 text-xs ${colour}`}
         >
           <span aria-hidden className="mr-1">
-            {whole ? '●' : '▲'}
+            {nothing ? '○' : whole ? '●' : '▲'}
           </span>
           {line}
         </button>

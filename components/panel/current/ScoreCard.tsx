@@ -42,12 +42,16 @@ export function ScoreCard({ score, now }: { score: Score; now: number }) {
         ))}
         {score.bonus !== null && (
           <Chip>
-            {t('score.bonus')} <b>+{formatCount(score.bonus, locale)}</b>
+            {t('score.bonus')}{' '}
+            <b>
+              {score.bonus > 0 ? '+' : ''}
+              {formatCount(score.bonus, locale)}
+            </b>
           </Chip>
         )}
         {score.deduction !== null && (
           <Chip>
-            {t('score.deduction')} <b>−{formatCount(score.deduction, locale)}</b>
+            {t('score.deduction')} <b>{formatCount(-score.deduction || 0, locale)}</b>
           </Chip>
         )}
       </p>

@@ -71,7 +71,8 @@ export function useReasonText() {
   const d = useText(domainWords)
   return ({ reason, reasonClass }: Pick<Ticket, 'reason' | 'reasonClass'>): string | null => {
     const named = reasonClass === null ? null : d(`reason.${reasonClass}`)
-    if (reason === null || named === null || reason.includes(named)) return reason ?? named
+    if (reason === null) return named
+    if (named === null || reasonClass === 'other' || reason.includes(named)) return reason
     return `${reason}（${named}）`
   }
 }

@@ -8,6 +8,7 @@ export const panelEn: Readonly<Record<keyof typeof panelZh, string>> = {
   'header.noShop': 'Shop not read',
   'header.noScore': 'Not read yet',
   'health.line': '{read} of {expected} read',
+  'health.nothing': 'Nothing to read here yet',
   'health.noPage': 'Page not recognised',
   'health.whole': 'Everything this page should show was read.',
   'health.missing': 'What was not read counts as unknown, never as a guess:',

@@ -7,6 +7,7 @@ export const panelZh = {
   'header.noShop': '店铺没读到',
   'header.noScore': '还没读到',
   'health.line': '读到 {read}/{expected} 项',
+  'health.nothing': '这一页还没有要读的',
   'health.noPage': '这一页没认出来',
   'health.whole': '这一页该有的都读到了。',
   'health.missing': '没读到的按「不知道」处理，不会去猜：',

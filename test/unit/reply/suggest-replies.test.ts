@@ -61,7 +61,13 @@ describe('suggestReplies', () => {
     const replies = suggestReplies({ platform: 'douyin', afterSale: makeAfterSale(), conversation })
     const text = replies.map((reply) => reply.text).join()
     expect(text).not.toMatch(/暖杯|59\.90|中通|4321/)
-    expect(replies[1]?.scriptId).toBe('ask-situation')
+    expect(ids(replies)).toContain('ask-situation')
+  })
+
+  it('puts a reply whose facts are not known behind one that needs none', () => {
+    const conversation = makeConversation({ orderIds: [] })
+    const replies = suggestReplies({ platform: 'qianniu', afterSale: null, conversation })
+    expect(ids(replies)).toEqual(['ask-situation', 'ask-order', 'ask-time-to-check'])
   })
 
   it('gives the same answer to the same question', () => {
