@@ -9,7 +9,7 @@ const MASKS: Record<PlantedKind, string> = {
   wechat: '[微信]',
   address: '[地址]',
   name: '[姓名]',
-  'id-number': '[证件号]',
+  'id-number': '[身份证]',
   'bank-card': '[银行卡]',
 }
 
