@@ -11,11 +11,6 @@ export function formatFen(fen: Fen, locale: Locale): string {
   return `¥${yuan.format(fen / 100)}`
 }
 
-/** Fen → `59.90`, for a sentence that says 元 itself. */
-export function formatYuan(fen: Fen): string {
-  return (fen / 100).toFixed(2)
-}
-
 export function formatCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(locale).format(count)
 }

@@ -3,7 +3,7 @@ import { VARIABLES, type Variable } from './reply-script'
 export type Values = Partial<Readonly<Record<Variable, string | null>>>
 
 /** A stretch of a reply: the script's words, a filled value, or a blank that waits for the agent. */
-export type ReplyPart =
+type ReplyPart =
   | { kind: 'words'; text: string }
   | { kind: 'value'; text: string; variable: Variable }
   | { kind: 'blank'; text: string; variable: Variable }

@@ -55,7 +55,7 @@ export const FACTS: ReadonlySet<Variable> = new Set<Variable>([
   '截止时间',
 ])
 
-export type Tone = 'plain' | 'sorry' | 'choice'
+type Tone = 'plain' | 'sorry' | 'choice'
 
 /** One row of the library. `'*'` = fits every value, and counts as less fitting than a row that names it. */
 export interface ReplyScript {

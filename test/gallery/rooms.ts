@@ -58,7 +58,7 @@ const metric = (id: MetricId, shown: string | null, rest: Partial<Metric> = {}):
   ...rest,
 })
 
-export const score: Score = {
+const score: Score = {
   platform: 'douyin',
   shopId: '1001',
   shopName: '暖杯旗舰店',
