@@ -7,7 +7,7 @@ export const ROWS_SHOWN = 200
 export async function openList(page: Page, platform: keyof typeof ADDRESSES): Promise<void> {
   await page.goto(ADDRESSES[platform].list())
   await expect
-    .poll(() => page.evaluate(() => (document.body.innerText.match(/(售后编号|退款编号)/g) ?? []).length), {
+    .poll(() => page.evaluate(() => (document.body.innerText.match(/订单编号/g) ?? []).length), {
       timeout: 30_000,
     })
     .toBeGreaterThanOrEqual(ROWS_SHOWN)
