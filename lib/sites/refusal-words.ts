@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../reading/read-refusal-form'
+import type { RefusalWords } from '../reading/refusal-form/refusal-words'
 
 /** Labels of the refuse form. G1's are seen in public code; 抖店's and the SPA's are inferred from them. */
 export const REFUSAL_WORDS: RefusalWords = {

@@ -1,0 +1,32 @@
+import { bareText } from '../fold-text'
+import { classText, findAll, roleOf, tagOf, textOf } from '../node-text'
+import type { VisibleNode } from '../visible-tree'
+import type { RefusalWords } from './refusal-words'
+
+const DIALOG_CLASS = /modal-wrap|modal-content|drawer(-content)?(-wrapper)?\b|dialog\b/
+
+export const isDialog = (node: VisibleNode): boolean =>
+  roleOf(node) === 'dialog' ||
+  roleOf(node) === 'alertdialog' ||
+  tagOf(node) === 'dialog' ||
+  DIALOG_CLASS.test(classText(node))
+
+export const isTextarea = (node: VisibleNode): boolean => tagOf(node) === 'textarea'
+
+/** The outermost open dialog or drawer that is about refusing and holds a text area or a reason to choose. */
+export function findRefusalDialog(root: VisibleNode, words: RefusalWords): VisibleNode | null {
+  const dialogs = findAll(root, isDialog).filter((node) => words.refuse.test(bareText(textOf(node))))
+  const forms = dialogs.filter(
+    (node) => findAll(node, isTextarea).length > 0 || words.reason.test(bareText(textOf(node))),
+  )
+  return forms.find((node) => refusesByHeading(node, words)) ?? null
+}
+
+function refusesByHeading(dialog: VisibleNode, words: RefusalWords): boolean {
+  const heading = findAll(
+    dialog,
+    (node) => /title|header/.test(classText(node)) || /^h\d$/.test(tagOf(node)),
+  )[0]
+  const headed = heading ? words.refuse.test(bareText(textOf(heading))) : false
+  return headed || words.reason.test(bareText(textOf(dialog)))
+}
