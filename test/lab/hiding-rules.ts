@@ -35,7 +35,7 @@ const HIDES: Readonly<Record<Property, RegExp>> = {
 
 /** The rules of a document's or shadow root's own `<style>` elements that bear on what is seen. */
 export function hidingRules(root: Document | ShadowRoot): HidingRules {
-  const all = [...root.querySelectorAll('style')].flatMap((style) => rulesIn(style.sheet))
+  const all = [...root.querySelectorAll('style')].flatMap(rulesOf)
   const rules = all.flatMap((rule, order) => toRules(rule, order))
   const indexes = new Map(PROPERTIES.map((property) => [property, indexOf(property, rules)] as const))
   const winning = (element: Element, property: Property): string | null =>
@@ -89,13 +89,22 @@ function keyOf(selector: string): string {
   )
 }
 
+/** jsdom parses no sheet inside a shadow root: a copy in its document does. */
+function rulesOf(style: HTMLStyleElement): CssRule[] {
+  if (style.sheet) return rulesIn(style.sheet)
+  const copy = style.ownerDocument.createElement('style')
+  copy.textContent = style.textContent
+  style.ownerDocument.head.append(copy)
+  const rules = rulesIn(copy.sheet)
+  copy.remove()
+  return rules
+}
+
 function rulesIn(sheet: { cssRules?: ArrayLike<unknown> } | null): CssRule[] {
   return Array.from((sheet?.cssRules ?? []) as ArrayLike<CssRule>).flatMap((rule) => {
     if (rule.selectorText) return [rule]
     const media = rule.media?.mediaText ?? rule.conditionText
-    return media !== undefined && !appliesOnScreen(media)
-      ? []
-      : rulesIn(rule)
+    return media !== undefined && !appliesOnScreen(media) ? [] : rulesIn(rule)
   })
 }
 

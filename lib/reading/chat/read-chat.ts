@@ -104,7 +104,14 @@ function messagesOf(rows: readonly (Row | string)[], senders: Senders, now: stri
     if (ids.has(id)) continue
     ids.add(id)
     if (from === null) told.untold += 1
-    else told.messages.push({ id, at, from, ...row.said, agentName: from === 'agent' ? row.label : null })
+    else
+      told.messages.push({
+        id,
+        at,
+        from,
+        ...row.said,
+        agentName: from === 'agent' ? (row.label?.replace('：', ':') ?? null) : null,
+      })
   }
   return told
 }

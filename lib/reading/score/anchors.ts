@@ -29,6 +29,10 @@ export interface Outline {
 /** What a title may be followed by; other words make it part of a sentence. */
 const AFTER =
   /^(?:$|[\s:?？!*·|()[\]\-/+↑↓≥≤<>]|[\d]|得分|权重|店铺表现|本店|查看|详情|较前|较昨|暂无|[x×]\d|同行|行业均值|行业平均|优\+|优秀|达标|未达标|持平)/
+/** What follows is of another shop, or of no shop. */
+const NOT_OURS = /竞店|竞品|对手|对标|同行|示例|样例|例如|举例|模拟|推荐|广告|切换/
+const OTHERS_HEAD =
+  /^(?:竞店|竞品|对手|对标|示例|样例|模拟|推荐|广告|以下为示例|(?:优秀)?同行(?!均值|平均|均分|业))/
 const UNIT_BESIDE = /^\s*\(?\s*(?:单位\s*:?\s*)?(%|秒|小时|天|分钟|分)\s*\)/
 const HINTS = new Set(['tooltip'])
 
@@ -93,7 +97,7 @@ function cut(text: string, holder: VisibleNode, names: readonly (readonly [strin
   const lead = text.slice(0, first.at).trim()
   const cuts = starts.map(({ end, anchor }, index) => ({
     holder,
-    anchor,
+    anchor: NOT_OURS.test(lead) ? { ...anchor, key: `other:${anchor.key}` } : anchor,
     text: text.slice(end, starts[index + 1]?.at).trim(),
   }))
   return lead && /[^\d.、【[(·•*\-\s]/.test(lead) ? [{ holder, text: lead, anchor: null }, ...cuts] : cuts
@@ -114,6 +118,28 @@ function anchorAt(
     return { anchor: { key, isScoreLine, unit }, length: text.length - rest.length }
   }
   return null
+}
+
+/** Does a title stand under a heading of other shops or of examples? Boxes with the page's total are the shop's own. */
+export function isElsewhere(node: VisibleNode, outline: Outline): boolean {
+  for (let at: VisibleNode | null = node; at; at = at.parent) {
+    const [from, to] = outline.rangeOf(at)
+    const part = outline.segments.slice(from, to)
+    if (part.some(({ anchor }) => anchor && /^(?:total|dimension):/.test(anchor.key))) return false
+    if (tagOf(at) === 'aside' || tagOf(at) === 'footer') return true
+    const head = part[0]
+    if (head && !head.anchor && OTHERS_HEAD.test(head.text) && head.text.length <= 20 && !isCell(head, at))
+      return true
+  }
+  return false
+}
+
+/** A table's cell heads a column, not what stands below. */
+function isCell({ holder }: Segment, top: VisibleNode): boolean {
+  for (let at: VisibleNode | null = holder; at && at !== top; at = at.parent) {
+    if (['th', 'td'].includes(tagOf(at)) || /cell|columnheader/.test(roleOf(at) ?? '')) return true
+  }
+  return false
 }
 
 /** Something to press: a tab or link that only names a thing. */

@@ -1,5 +1,5 @@
 import type { VisibleNode } from '../visible-tree'
-import { isBareLink, type Outline, type Segment } from './anchors'
+import { isBareLink, isElsewhere, type Outline, type Segment } from './anchors'
 import { APART, scanFigures, TITLE, type CountLabels, type Facts } from './figures'
 
 /** The part of a page that belongs to one title and to no other. */
@@ -37,6 +37,7 @@ function blockAt(outline: Outline, index: number): Part[] {
   const anchor = segment?.anchor
   if (!segment || !anchor) return []
   const [node, range] = ownPart(outline, index, anchor.key)
+  if (isElsewhere(segment.holder, outline)) return []
   let part = outline.segments.slice(...range)
   if (!hasFigure(part) && !isBareLink(segment))
     part = outline.segments.slice(range[0], extended(outline, node, range))
@@ -53,6 +54,13 @@ function ownPart(outline: Outline, index: number, key: string): [VisibleNode, [n
   if (foreign(node)) return [node, [index, nextTitle(outline, index + 1, outline.rangeOf(node)[1])]]
   while (node.parent && !foreign(node.parent)) node = node.parent
   return [node, [...outline.rangeOf(node)]]
+}
+
+function isBareSibling(outline: Outline, at: number, parent: VisibleNode): boolean {
+  const key = outline.segments[at]?.anchor?.key ?? ''
+  if (!key.startsWith('metric:')) return false
+  const [node, [from, to]] = ownPart(outline, at, key)
+  return node.parent === parent && to - from === 1
 }
 
 /** Where the next title's own part begins: a tile may show its figure above its title. */
@@ -80,8 +88,7 @@ function extended(outline: Outline, node: VisibleNode, range: readonly [number, 
   if (hasFigure(outline.segments.slice(from, first))) return range[1]
   for (let at = first; at < to;) {
     const next = nextTitle(outline, at + 1, to)
-    const isMetric = outline.segments[at]?.anchor?.key.startsWith('metric:')
-    if (isMetric && !hasFigure(outline.segments.slice(at, next))) return range[1]
+    if (isBareSibling(outline, at, parent) && !hasFigure(outline.segments.slice(at, next))) return range[1]
     at = next
   }
   return nextPart(outline, range[1], to)

@@ -1,10 +1,10 @@
 import type { Unread } from '../../schema/page-reading'
 import type { Dimension, Metric, ScoreSheet } from '../../schema/score-sheet'
 import { findLabels } from '../label-value'
-import { textOf } from '../node-text'
+import { classText, tagOf, textOf } from '../node-text'
 import { parseMoment } from '../parse/moment'
-import { runsOf } from '../runs'
-import { scopeOf } from '../scope'
+import { runsOf, type Run } from '../runs'
+import { scopeWithout } from '../scope'
 import type { PageContext } from '../site'
 import type { VisibleNode } from '../visible-tree'
 import { namesOf, outlineOf } from './anchors'
@@ -78,7 +78,11 @@ function readSheet(labels: ScoreLabels, blocks: readonly Block[], { root, shop }
   return { sheet, unread: unreadIn(sheet), health: healthOf(sheet) }
 }
 
-const nothing = (): ScoreReading => ({ sheet: null, unread: [], health: { read: 0, expected: 2 } })
+const nothing = (): ScoreReading => ({
+  sheet: null,
+  unread: ['total', 'updatedAt'].map((field) => ({ field, why: 'absent' })),
+  health: { read: 0, expected: 2 },
+})
 
 function unreadIn(sheet: ScoreSheet): Unread[] {
   if (sheet.stage === 'none') return []
@@ -172,9 +176,10 @@ function readAbout(labels: ScoreLabels, root: VisibleNode): About {
     labels.orders30d,
     labels.updatedAt,
   ].flat()
+  const scope = scopeWithout(root, isAside)
   const read = <T>(names: readonly string[], parse: (text: string) => T | null): T | null =>
     agreed(
-      findLabels(scopeOf([root]), { labels: names, stops }).flatMap(({ texts }) => {
+      findLabels(scope, { labels: names, stops }).flatMap(({ texts }) => {
         for (const text of texts) {
           const value = parse(text)
           if (value !== null) return [value]
@@ -184,7 +189,7 @@ function readAbout(labels: ScoreLabels, root: VisibleNode): About {
     )
   const words = (text: string): string | null => (/^[^\d\s-][^\n]{0,39}$/.test(text) ? text.trim() : null)
   return {
-    shopId: read(labels.shopId, (text) => /^(\d{4,20})(?!\d)/.exec(text)?.[1] ?? null),
+    shopId: agreed(scope.runs.flatMap((run) => shopIdIn(labels, run))),
     shopName: read(labels.shopName, words),
     industry: read(labels.industry, words),
     shopType: read(labels.shopType, words),
@@ -194,6 +199,21 @@ function readAbout(labels: ScoreLabels, root: VisibleNode): About {
     }),
     updatedAt: read(labels.updatedAt, (text) => (/^\d{4}/.test(text) ? parseMoment(text) : null)),
   }
+}
+
+const NOT_OURS = /推荐|广告|竞店|竞品|切换|其他店铺/
+const isAside = (node: VisibleNode): boolean =>
+  ['aside', 'footer', 'nav'].includes(tagOf(node)) || /recommend|advert|promo|switch/.test(classText(node))
+
+/** The id may follow its label in the same run or stand beside it. */
+function shopIdIn(labels: ScoreLabels, run: Run): string[] {
+  const name = labels.shopId.find((label) => run.token.text.includes(label))
+  if (!name || NOT_OURS.test(textOf(run.holder).slice(0, 80))) return []
+  const hit = findLabels(
+    { roots: [run.holder.parent ?? run.holder], runs: [run] },
+    { labels: [name], stops: [] },
+  )[0]
+  return /^(\d{4,20})(?!\d)/.exec(hit?.texts[0] ?? '')?.slice(1) ?? []
 }
 
 /** Sentences that explain a stage rather than state it. */
