@@ -1,11 +1,11 @@
 import type { Unread } from '../../schema/page-reading'
-import { findTop, textOf } from '../node-text'
+import { textOf } from '../node-text'
 import type { RawConversation, RawMessage } from '../raw-reading'
 import type { PageContext } from '../site'
 import type { VisibleNode } from '../visible-tree'
 import { orderIdsIn } from './order-ids'
-import { createRowReader, type Row } from './row'
-import { createRowSearch, withSeparators } from './rows'
+import { createRowReader, type ReadRow, type Row } from './row'
+import { createRowSearch, createSearch, withSeparators } from './rows'
 import { sendersOf, type Senders } from './senders'
 import { chatClock, isTimeText } from './times'
 import type { ChatWords } from './words'
@@ -14,11 +14,6 @@ export interface ChatReading {
   conversation: RawConversation | null
   unread: Unread[]
   health: { read: number; expected: number }
-}
-
-export interface ReadRow {
-  node: VisibleNode
-  row: Row
 }
 
 export interface ChatReader {
@@ -34,7 +29,8 @@ export function createChatReader(words: ChatWords): ChatReader {
   const readRow = createRowReader(words)
   const rowsIn = (root: VisibleNode): readonly ReadRow[] =>
     findRows(root).map((node) => ({ node, row: readRow(node) }))
-  const buyerNameIn = (root: VisibleNode): string | null => nameIn(root, words)
+  const findHeaders = createSearch(words.header)
+  const buyerNameIn = (root: VisibleNode): string | null => nameIn(findHeaders(root))
   const read = (context: PageContext): ChatReading => readChat(context, { words, rowsIn, buyerNameIn })
   return Object.assign(read, { rowsIn, buyerNameIn })
 }
@@ -65,14 +61,13 @@ function readChat(
   return { conversation, unread, health: { read: messages.length, expected: messages.length + untold } }
 }
 
-/** The buyer as the open conversation's header names it: the header's first words. */
-function nameIn(root: VisibleNode, words: ChatWords): string | null {
-  for (const header of findTop(root, (node) => words.header(node))) {
-    const own = header.element.getAttribute('placeholder')
-    const name = own === null ? firstRun(header) : (/^发送给\s*(.+?)\s*[,，]/.exec(own)?.[1] ?? null)
-    if (name) return name
-  }
-  return null
+/** The buyer as the reply box (`发送给 …`) or else the open conversation's header names it: its first words. */
+function nameIn(headers: readonly VisibleNode[]): string | null {
+  const addressed = headers.map((node) =>
+    /^发送给\s*(.+?)\s*[,，]/.exec(node.element.getAttribute('placeholder') ?? ''),
+  )
+  const names = [...addressed.map((match) => match?.[1]), ...headers.map(firstRun)]
+  return names.find((name) => name) ?? null
 }
 
 function firstRun(node: VisibleNode): string | null {

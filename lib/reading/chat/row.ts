@@ -19,6 +19,12 @@ export interface Row {
   said: Pick<Message, 'kind' | 'text'> | null
 }
 
+/** A row with where it stands. */
+export interface ReadRow {
+  node: VisibleNode
+  row: Row
+}
+
 const FILE_NAME =
   /^[^\n/\\]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|zip|rar|7z|mp4|mov|avi|mp3|wav|jpe?g|png|gif|heic|apk)$/i
 const PRICE = /^[¥￥]?\s*\.?\d[\d.,]*$|^[¥￥]$/

@@ -1,21 +1,31 @@
 import { ancestorsOf, findAll, nodesOf, perNode, tagOf } from '../node-text'
 import { scopeWithout } from '../scope'
 import type { VisibleNode } from '../visible-tree'
-import type { ReadRow } from './read-chat'
-import type { Row } from './row'
+import type { ReadRow, Row } from './row'
 import { isTimeText } from './times'
 import type { ChatWords } from './words'
 
-/** Finds the rows of the open conversation; unchanged parts of the page are not searched again. */
+/** Finds the topmost nodes for a test; unchanged parts of the page are not searched again. */
+export function createSearch(
+  test: (node: VisibleNode) => boolean,
+  skip: (node: VisibleNode) => boolean = () => false,
+): (root: VisibleNode) => readonly VisibleNode[] {
+  const search: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) =>
+    skip(node) ? [] : test(node) ? [node] : nodesOf(node).flatMap(search),
+  )
+  return search
+}
+
+/** Finds the rows of the open conversation. */
 export function createRowSearch(words: ChatWords): (root: VisibleNode) => readonly VisibleNode[] {
-  const searches = words.rows.map((isRow) => {
-    const search: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) =>
-      words.otherConversations(node) ? [] : isRow(node) ? [node] : nodesOf(node).flatMap(search),
-    )
-    return search
-  })
-  return (root) =>
-    searches.map((search) => search(root)).find((found) => found.length > 0) ?? rowsByStructure(root)
+  const searches = words.rows.map((isRow) => createSearch(isRow, words.otherConversations))
+  return (root) => {
+    for (const search of searches) {
+      const found = search(root)
+      if (found.length > 0) return found
+    }
+    return rowsByStructure(root)
+  }
 }
 
 /** Without any mark: the children of whatever holds the `pre`s of several messages, one to a child. */

@@ -1,6 +1,5 @@
 import type { RawMessage } from '../raw-reading'
-import type { ReadRow } from './read-chat'
-import type { Row } from './row'
+import type { ReadRow, Row } from './row'
 import { SHOP_LABEL } from './words'
 
 export interface Senders {

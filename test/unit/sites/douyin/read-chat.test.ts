@@ -13,7 +13,7 @@ const ORDERS = `<div class="ecom-collapse"><div class="ecom-collapse-item">
   <div class="ecom-collapse-item"><div role="button" aria-expanded="false">690000000000000002</div></div></div>`
 const row = (inner: string): string =>
   `<div class="msgItemWrap" data-qa-id="qa-message-warpper">${inner}</div>`
-const said = (id: string, side: string, content: string, head = ''): string =>
+const said = (...[id, side, content, head = '']: [string, string, string, string?]): string =>
   row(
     `<div class="h4_messageCard" data-id="${id}"><img alt="头像"><div>${head}<div class="leaveMessage ${side}">${content}</div></div></div>`,
   )

@@ -10,7 +10,7 @@ interface Who {
   self: string
   peer: string
 }
-const line = (side: string, nick: string, time: string, content: string): string =>
+const line = (...[side, nick, time, content]: [string, string, string, string]): string =>
   `<div class="message-item-line"><div class="message-item ${side}"><div class="nick">${nick}</div><div class="time">${time}</div><div class="content">${content}</div></div></div>`
 const text = (words: string): string => `<pre class="edit">${words}</pre>`
 

@@ -11,7 +11,7 @@ const sheetOf = (html: string) => {
 
 const TOTAL =
   '<div><h2>店铺真实体验分</h2><span>4.66</span> <span>等级 中</span> <span>附加分 +0.08</span><div>数据更新时间 2026-11-19 09:00:00</div></div>'
-const dimension = (name: string, score: string, weight: string, body: string): string =>
+const dimension = (...[name, score, weight, body]: [string, string, string, string]): string =>
   `<div><h3>${name} <b>${score}</b><span>权重 ${weight}</span></h3>${body}</div>`
 
 interface Line {
