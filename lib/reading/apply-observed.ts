@@ -34,6 +34,7 @@ export function createObservedMerge(): (reading: RawReading, facts: readonly Obs
       scoreSheet: scoreSheet && mergeScore(scoreSheet, facts),
       conversation: conversation && {
         ...conversation,
+        shopName: conversation.shopName ?? shop?.shopName ?? null,
         messages: mergeMessageTimes(conversation.messages, facts),
       },
       unread: reading.unread.filter((entry) => !isReadNow(entry, afterSales)),

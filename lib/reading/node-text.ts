@@ -85,3 +85,12 @@ const ACTION_ROLES = new Set(['button', 'menuitem', 'tab', 'switch', 'checkbox',
 /** Something to press rather than to read. */
 export const isAction = (node: VisibleNode): boolean =>
   ACTION_TAGS.has(tagOf(node)) || ACTION_ROLES.has(roleOf(node) ?? '')
+
+const BUTTON_DEPTH = 4
+
+/** Does a node stand in something to press? Kits wrap a button's words once or twice. */
+export function isPressed(node: VisibleNode): boolean {
+  let at: VisibleNode | null = node
+  for (let up = 0; at && up <= BUTTON_DEPTH; up++, at = at.parent) if (isAction(at)) return true
+  return false
+}

@@ -28,6 +28,8 @@ export const ITEM_COLUMNS = [
 
 const NOT_TITLE = /^(商品|宝贝|图片|¥|x?\d+$)|^共\d+件/
 const MIN_TITLE = 2
+/** `×2`, `2件`, `数量:2`; 数量:8提 is a 规格. */
+const COUNT = /^(?:数量|件数|共)?:?[x×*]?\d{1,5}[件个]?$/i
 
 /** Title, 规格, product number and count from the block that shows one product; `null` without a title. */
 export function itemFrom(block: VisibleNode, words: AfterSaleWords): AfterSaleItem | null {
@@ -70,17 +72,16 @@ function isItemText(run: Run, words: AfterSaleWords): boolean {
   const bare = bareText(text)
   if (NOT_TITLE.test(bare) || isAction(run.holder) || words.tags.test(bare)) return false
   if (/tag|badge|label|price|amount|quantity|count/.test(classText(run.holder))) return false
-  if (parseMoney(text) !== null || parseMoment(text) || parseIdentifier(text) || parseQuantity(text))
-    return false
+  if (parseMoney(text) !== null || parseMoment(text) || parseIdentifier(text)) return false
+  if (COUNT.test(bare)) return false
   if (shownKind(bare, words) || statusOf(bare, words)) return false
-  const labels = [
-    words.labels.productId,
-    words.labels.boughtQuantity,
-    words.labels.appliedQuantity,
-    words.labels.paidFen,
-    words.labels.refundFen,
-  ]
-  return !labels.flat().some((label) => bare.startsWith(label) && /^$|^[:¥\d]/.test(bare.slice(label.length)))
+  const { productId, paidFen, refundFen, boughtQuantity, appliedQuantity } = words.labels
+  const behind = (labels: readonly string[], value: RegExp): boolean =>
+    labels.some((label) => bare.startsWith(label) && value.test(bare.slice(label.length)))
+  return (
+    !behind([...productId, ...paidFen, ...refundFen], /^$|^[:¥\d]/) &&
+    !behind([...boughtQuantity, ...appliedQuantity], /^:?[x×]?\d*[件个]?$/i)
+  )
 }
 
 function firstParsed<T>(texts: readonly string[] | undefined, parse: (text: string) => T | null): T | null {

@@ -6,6 +6,7 @@ import {
   findTop,
   isAction,
   nodesOf,
+  rawTextOf,
   roleOf,
   tagOf,
   textOf,
@@ -69,6 +70,15 @@ export function countRefusals(block: VisibleNode): number {
     const text = bareText(textOf(entry))
     return REFUSED.test(text) && !NOT_REFUSED.test(text)
   }).length
+}
+
+const BUYER_ENTRY =
+  /(?:^|\s)(?:买家|用户) (?!已|于|在|本人|主动|再次|重新|超时|逾期)(\S{2,30}) (?:发起|申请|提交|撤销|修改|已退货|填写|确认)/
+
+/** The one buyer that the entries name as `买家 昵称 发起了…`; `null` when none or several do. */
+export function buyerIn(block: VisibleNode): string | null {
+  const names = new Set(entriesOf(block).flatMap((entry) => BUYER_ENTRY.exec(rawTextOf(entry))?.[1] ?? []))
+  return names.size === 1 ? [...names][0]! : null
 }
 
 /** Is a node part of a negotiation record, a step bar or a parcel's timeline, where past states are told? */

@@ -1,10 +1,12 @@
 import type { Parcel } from '../../schema/parcel'
 import { foldText } from '../fold-text'
 import { findLabels, type LabelHit } from '../label-value'
+import { textOf } from '../node-text'
 import { parseMoment } from '../parse/moment'
 import { parseTrackingNo } from '../parse/identifier'
 import type { Scope } from '../scope'
 import { CARRIERS } from './carriers'
+import type { FieldSource } from './fields'
 
 const STATES: readonly (readonly [RegExp, Parcel['state']])[] = [
   [/已退回|退回发货|退件|已拦截/, 'returned'],
@@ -44,15 +46,15 @@ function eventsIn(lines: readonly string[]): ParcelEvent[] {
 
 const hasWords = (text: string): boolean => /[\u4e00-\u9fa5]{2}/.test(text.replace(/[年月日]/g, ''))
 
+export type Way = 'outbound' | 'inbound'
+
 /** Reads a parcel from the lines of its own block; `null` when they mention none. */
-export function parcelFrom(lines: readonly string[]): Parcel | null {
+export function parcelFrom(lines: readonly string[], way: Way): Parcel | null {
   const text = foldText(lines.join(' '))
   if (!text || /^[-—\s/]*$/.test(text)) return null
   const events = eventsIn(lines).toSorted((a, b) => a.at.localeCompare(b.at))
   const last = events.at(-1)
-  const shown =
-    STATES.find(([words]) => words.test(last?.text ?? text))?.[1] ??
-    STATES.find(([words]) => words.test(text))?.[1]
+  const shown = stateIn(last?.text ?? text, way) ?? stateIn(text, way)
   const shipped = /已发货|已寄出|已退货/.test(text)
   const carrier = CARRIERS.find((name) => text.includes(name)) ?? null
   const trackingNo = parseTrackingNo(withoutTimes(text))
@@ -68,17 +70,30 @@ export function parcelFrom(lines: readonly string[]): Parcel | null {
   }
 }
 
+/** The buyer's own parcel is itself a 退件: the word tells nothing about it. */
+const stateIn = (text: string, way: Way): Parcel['state'] | undefined => {
+  const told = way === 'inbound' ? text.replace(/退件/g, '') : text
+  return STATES.find(([words]) => words.test(told))?.[1]
+}
+
 const withoutTimes = (text: string): string =>
   text.replace(/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?|\d+\/\d+/g, ' ')
 
 /** The parcel that stands behind one of the labels in a scope. */
-export function labelledParcel(
-  scope: Scope,
-  labels: readonly string[],
-  stops: readonly string[],
-): Parcel | null {
-  const parcels = findLabels(scope, { labels, stops }).flatMap((hit) => parcelFrom([longest(hit)]) ?? [])
+export function labelledParcel(scope: Scope, way: Way, { words, stops }: FieldSource): Parcel | null {
+  const hits = findLabels(scope, { labels: words.labels[way], stops })
+  const parcels = hits.flatMap((hit) => parcelFrom([longest(hit)], way) ?? [])
   return parcels.toSorted((a, b) => known(b) - known(a))[0] ?? null
+}
+
+/** The parcel of a column that a parcel's label heads; 已发货 and 未发货 alone are no parcel. */
+export function parcelInColumn({ cells, words }: FieldSource, way: Way): Parcel | null {
+  for (const label of words.labels[way]) {
+    const cell = cells.get(label)
+    const parcel = cell ? parcelFrom([textOf(cell)], way) : null
+    if (parcel && (parcel.trackingNo || parcel.state !== 'unknown') && parcel.state !== 'none') return parcel
+  }
+  return null
 }
 
 const longest = (hit: LabelHit): string => hit.texts.at(-1) ?? ''

@@ -6,7 +6,7 @@ import { findAll, roleOf, tagOf, textOf } from '../node-text'
 import { fieldSource } from './fields'
 import { itemBlocks } from './item-blocks'
 import { itemFrom } from './items'
-import { countRefusals, findNegotiation, isInside, tellsThePast } from './negotiation'
+import { buyerIn, countRefusals, findNegotiation, isInside, tellsThePast } from './negotiation'
 import { parcelFrom } from './parcels'
 import { parcelBlock, parcelLines } from './parcel-block'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
@@ -39,7 +39,7 @@ export function createDetailReader(
     const labelled = readLabelled(fieldSource(scope, null, words), context.platform, context.now)
     const source = fieldSource(scope, null, words)
     const { record, why } = labelled
-    const buyer = record.buyerName ?? buyerByClass(source)
+    const buyer = record.buyerName ?? buyerByClass(source) ?? (negotiation && buyerIn(negotiation))
     const blocks = itemBlocks(root, words, (node) => skip(node) || tellsThePast(node))
     const items = blocks.flatMap((block) => itemFrom(block, words) ?? [])
     checkAddress(labelled, context.id)
@@ -106,7 +106,7 @@ function parcelIn(
 ) {
   const other = way === 'outbound' ? 'inbound' : 'outbound'
   const block = parcelBlock(root, { own: words.labels[way], other: words.labels[other], skip })
-  return block ? parcelFrom(parcelLines(block)) : null
+  return block ? parcelFrom(parcelLines(block), way) : null
 }
 
 /** The block around the record's number, where marks of the record stand. */

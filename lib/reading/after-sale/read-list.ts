@@ -2,7 +2,7 @@ import type { Platform } from '../../schema/platform'
 import type { Shop } from '../../schema/shop'
 import type { Time } from '../../schema/time'
 import { createHeaderSearch, headerFor, type Header } from '../columns'
-import { isAction, nodesOf, tagOf, textOf } from '../node-text'
+import { isPressed, nodesOf, tagOf, textOf } from '../node-text'
 import type { RawAfterSale } from '../raw-reading'
 import { missing } from '../reading'
 import { scopeOf } from '../scope'
@@ -107,7 +107,7 @@ function rowStatus(source: FieldSource): RawAfterSale['status'] | null {
 
 const statusesIn = (scope: FieldSource['scope'], words: AfterSaleWords): RawAfterSale['status'][] =>
   scope.runs.flatMap((run) =>
-    isAction(run.holder) || tagOf(run.holder) === 'a' ? [] : (statusOf(run.token.text, words) ?? []),
+    isPressed(run.holder) || tagOf(run.holder) === 'a' ? [] : (statusOf(run.token.text, words) ?? []),
   )
 
 function itemCell(source: FieldSource, nodes: RecordNodes): VisibleNode | null {

@@ -2,7 +2,7 @@ import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
 import type { Platform } from '../../schema/platform'
 import type { Time } from '../../schema/time'
 import { bareText } from '../fold-text'
-import { classText, isAction, tagOf, textOf } from '../node-text'
+import { classText, isPressed, tagOf, textOf } from '../node-text'
 import { deadlineOf, deadlineOutcome, parseCountdown, type Countdown } from '../parse/countdown'
 import { parseIdentifier } from '../parse/identifier'
 import { parseLeadingMoney, parseMoney } from '../parse/money'
@@ -14,7 +14,7 @@ import { redact } from '../redact'
 import { classifyReason } from './classify-reason'
 import { readField, readText, type FieldSource } from './fields'
 import { settleKind, shownKind } from './kind'
-import { labelledParcel } from './parcels'
+import { labelledParcel, parcelInColumn } from './parcels'
 import type { ShownKind } from './words'
 
 const money = (text: string): number | null => parseMoney(text) ?? parseLeadingMoney(text)
@@ -38,7 +38,7 @@ export function readLabelled(source: FieldSource, platform: Platform, now: Time)
     appliedAt: readField(source, 'appliedAt', parseMoment),
   }
   const kind = readKind(source)
-  const outbound = labelledParcel(scope, words.labels.outbound, stops)
+  const outbound = labelledParcel(scope, 'outbound', source) ?? parcelInColumn(source, 'outbound')
   const state = {
     goodsState: readText(source, 'goodsState').value,
     shippingState: readText(source, 'shippingState').value,
@@ -64,7 +64,7 @@ export function readLabelled(source: FieldSource, platform: Platform, now: Time)
     onDeadline: countdown?.onDeadline ?? null,
     items: [],
     outbound,
-    inbound: labelledParcel(scope, words.labels.inbound, stops),
+    inbound: labelledParcel(scope, 'inbound', source) ?? parcelInColumn(source, 'inbound'),
     refusals: null,
     tags: [],
     buyerName: readText(source, 'buyerName', (text) => text.length <= 30).value,
@@ -82,7 +82,7 @@ function readKind(source: FieldSource): Reading<ShownKind> {
   const labelled = readField(source, 'kind', (text) => shownKind(text, source.words))
   if (labelled.value !== null) return labelled
   const bare = source.scope.runs.flatMap((run) => {
-    if (isAction(run.holder) || tagOf(run.holder) === 'a') return []
+    if (isPressed(run.holder) || tagOf(run.holder) === 'a') return []
     return shownKind(run.token.text, source.words) ?? []
   })
   const kinds = [...new Set(bare)]

@@ -1,6 +1,6 @@
 import type { AfterSaleStatus } from '../../schema/after-sale'
 import { bareText } from '../fold-text'
-import { ancestorsOf, classText, isAction, tagOf } from '../node-text'
+import { ancestorsOf, classText, isPressed, tagOf } from '../node-text'
 import type { Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import type { AfterSaleWords } from './words'
@@ -31,7 +31,7 @@ function isHeadline(node: VisibleNode): boolean {
 /** The headline of a detail page: a heading that states a status, else the one status stated anywhere. */
 export function headlineStatus(scope: Scope, words: AfterSaleWords): AfterSaleStatus | null {
   const stated = scope.runs.flatMap((run) => {
-    if (isAction(run.holder) || tagOf(run.holder) === 'a') return []
+    if (isPressed(run.holder) || tagOf(run.holder) === 'a') return []
     const status = statusOf(run.token.text, words)
     return status ? [{ status, headline: isHeadline(run.holder) }] : []
   })

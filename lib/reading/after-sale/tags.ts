@@ -79,7 +79,9 @@ function isLeftOver(run: Run, words: AfterSaleWords, labels: readonly string[]):
   if (pressed(run.holder) || ACTION_WORDS.test(bare) || parseIdentifier(bare) || parseMoment(bare))
     return false
   if (shownKind(bare, words) || statusOf(bare, words) || /\d{8,}/.test(bare)) return false
-  return !labels.some((label) => bare.startsWith(label))
+  // 运费险 is no 运费: a label ends where its value begins.
+  const { text } = run.token
+  return !labels.some((label) => text.startsWith(label) && /^$|^[\s:¥\d]/.test(text.slice(label.length)))
 }
 
 const isTag = (run: Run, words: AfterSaleWords): boolean =>

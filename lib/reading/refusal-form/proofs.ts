@@ -18,6 +18,9 @@ export function countProofs(form: VisibleNode): number {
 
 const HINT = /(请(?:提供|上传|补充)|需(?:提供|上传)|建议上传|凭证|截图|视频)/
 
+/** A file that was attached, not what was asked for. */
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|bmp|heic|mp4|mov|avi|mp3|pdf|docx?|xlsx?)$/i
+
 /** What the page itself asks to attach. */
 export function proofHint(form: VisibleNode, words: RefusalWords): string | null {
   const hints = runsOf(form).filter((run) => {
@@ -27,6 +30,7 @@ export function proofHint(form: VisibleNode, words: RefusalWords): string | null
       bare.length >= 6 &&
       !words.proof.test(bare) &&
       !words.note.test(bare) &&
+      !FILE_NAME.test(bare) &&
       !isAction(run.holder)
     )
   })

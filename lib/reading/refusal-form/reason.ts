@@ -18,7 +18,7 @@ export function readReason(form: VisibleNode, root: VisibleNode, words: RefusalW
   if (radios) return radios
   const list = optionTexts(root, form)
   const chosen = findAll(form, (node) =>
-    /selection-item\b|select-values?\b|select-inner|selected-value|selection-selected-value/.test(
+    /selection-item\b|select-values?\b|select-inner|selected-value|selection-selected-value|options-selected/.test(
       classText(node),
     ),
   )

@@ -69,6 +69,6 @@ export const DOUYIN_AFTER_SALE: AfterSaleWords = {
       'closed',
     ],
   ],
-  tags: /^(优\+订单|优\+|极速退款|虚拟商品|定制|不支持7天无理由|7天无理由|七天无理由|临期|加急|重复售后|投诉|催处理|cannot_refuse)$/,
+  tags: /^(优\+订单|优\+|极速退款|虚拟商品|定制|不支持7天无理由|7天无理由|七天无理由|临期|运费险|加急|重复售后|投诉|催处理|cannot_refuse)$/,
   idAttributes: [{ attribute: 'data-kora-json', afterSaleId: 'after_sale_id', orderId: 'order_id' }], // seen
 }
