@@ -1,8 +1,10 @@
 import { expect, test as base, type Page, type Worker } from '@playwright/test'
 import { serveReplica, type ReplicaServer, type ServeOptions } from '../replica/serve/serve-replica'
 import { chinaTimeNow } from './drive/china-time'
+import { keepInside } from './drive/keep-inside'
 import { launch, type Browser } from './drive/launch'
 import { dumpRecords, type Records } from './drive/records'
+import { sharedBrowser, wipe, type SharedBrowser } from './drive/shared-browser'
 import { stopWorker } from './drive/stop-worker'
 import { Watch } from './drive/watch'
 
@@ -14,6 +16,11 @@ interface Options {
   allowedErrors: RegExp[]
   /** More command-line arguments for the browser. */
   browserArgs: string[]
+  /**
+   * One browser for all such tests of a worker, emptied before each: for tests that neither stop the worker nor
+   * change a setting. It saves a start.
+   */
+  inSharedBrowser: boolean
 }
 
 interface Fixtures {
@@ -32,16 +39,26 @@ interface Fixtures {
 }
 
 /** A fresh browser with the built extension for each test. Errors and requests of ours fail the test. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, { shared: SharedBrowser }>({
   allowedErrors: [[], { option: true }],
   browserArgs: [[], { option: true }],
+  inSharedBrowser: [false, { option: true }],
 
-  browserWithExtension: async ({ browserArgs, colorScheme }, provide, testInfo) => {
+  shared: [sharedBrowser, { scope: 'worker' }],
+
+  browserWithExtension: async ({ inSharedBrowser, shared, browserArgs, colorScheme }, provide, testInfo) => {
+    if (inSharedBrowser) {
+      const browser = await shared()
+      await wipe(browser)
+      await provide(browser)
+      return
+    }
     const browser = await launch({
       profile: testInfo.outputPath('profile'),
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       args: browserArgs,
     })
+    await keepInside(browser.context)
     await provide(browser)
     await browser.context.close()
   },
@@ -50,6 +67,7 @@ export const test = base.extend<Options & Fixtures>({
     async ({ browserWithExtension: { context, extensionId }, allowedErrors }, provide) => {
       const watch = new Watch(context, extensionId)
       await provide(watch)
+      watch.stop()
       const unexpected = watch.errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error)))
       expect(unexpected, 'errors on the consoles').toEqual([])
       expect(watch.requests, 'requests made by the extension').toEqual([])

@@ -1,4 +1,5 @@
 import { ADDRESSES, refusableTicket } from './drive/addresses'
+import { openChat } from './drive/open-chat'
 import { expect, sheetOf, test } from './fixtures'
 
 for (const platform of ['douyin', 'qianniu'] as const) {
@@ -12,7 +13,7 @@ for (const platform of ['douyin', 'qianniu'] as const) {
   }) => {
     const server = await serve({ platform })
     const { afterSaleId } = refusableTicket(server.shop).truth
-    const { list, detail, chat, score } = ADDRESSES[platform]
+    const { list, detail, score } = ADDRESSES[platform]
     await page.goto(list())
     await openPanel(page)
     await expect.poll(async () => (await records())['afterSales']?.length ?? 0).toBeGreaterThan(0)
@@ -23,7 +24,7 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       .first()
       .hover()
     await (await sheetOf(page)).says(/\S/)
-    await page.goto(chat())
+    await openChat(page, platform)
     await expect.poll(async () => (await records())['messages']?.length ?? 0).toBeGreaterThan(0)
     await page.goto(score())
     await expect.poll(async () => (await records())['scoreSheets']?.length ?? 0).toBeGreaterThan(0)

@@ -1,19 +1,32 @@
-import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from '@playwright/test'
 
 /** Collects what must never happen during a test: errors anywhere, and requests made by the extension. */
 export class Watch {
   readonly errors: string[] = []
   readonly requests: string[] = []
   private readonly watched = new WeakSet<Page>()
+  private readonly onConsole = (message: ConsoleMessage) => this.noteConsole(message)
+  private readonly onError = (error: WebError) =>
+    this.note(error.page()?.url() ?? 'a page', String(error.error()))
+  private readonly onRequest = (request: Request) => this.noteRequest(request)
+  private readonly onPage = (page: Page) => void this.watchScripts(page)
 
   constructor(
     private readonly context: BrowserContext,
     private readonly extensionId: string,
   ) {
-    context.on('console', (message) => this.noteConsole(message))
-    context.on('weberror', (error) => this.note(error.page()?.url() ?? 'a page', String(error.error())))
-    context.on('request', (request) => this.noteRequest(request))
-    context.on('page', (page) => void this.watchScripts(page))
+    context.on('console', this.onConsole)
+    context.on('weberror', this.onError)
+    context.on('request', this.onRequest)
+    context.on('page', this.onPage)
+  }
+
+  /** Looks away: the browser goes on for the next test. */
+  stop(): void {
+    this.context.off('console', this.onConsole)
+    this.context.off('weberror', this.onError)
+    this.context.off('request', this.onRequest)
+    this.context.off('page', this.onPage)
   }
 
   /** Must have settled before the page is sent anywhere, or its first requests are not seen. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Platform, ReplicaShop } from '../../replica/shop/shape'
 import { ADDRESSES, refusableTicket } from '../../e2e/drive/addresses'
+import { openChat } from '../../e2e/drive/open-chat'
 import type { Records } from '../../e2e/drive/records'
 import type { Sheet } from '../../e2e/drive/sheet'
 
@@ -18,20 +19,25 @@ export interface Step {
   name: string
   /** File of the screenshot, after the platform. */
   shot: string
-  /** Does what an agent would do. */
+  /** Does what an agent would do, and waits until the page itself has come to rest. */
   act: (scene: Scene) => Promise<void>
   /** What was read, in a few words; null while it is not there yet. */
   seen: (scene: Scene) => Promise<string | null>
 }
 
 const AWAITING_ROWS = 5
+/** Stands far down on a score page that is whole. */
+const SCORE_FOOT = { douyin: /飞鸽|商品品质退货率/, qianniu: /服务保障/ } as const
 
 /** The tour of one platform's console, in the order of an agent's day. */
 export const STEPS: Step[] = [
   {
     name: 'reads a list',
     shot: '1-list',
-    act: ({ page, platform }) => open(page, ADDRESSES[platform].list()),
+    act: async ({ page, platform }) => {
+      await open(page, ADDRESSES[platform].list())
+      await refuseButton(page).waitFor()
+    },
     seen: async ({ records, platform, panel }) => {
       const stored =
         (await records())['afterSales']?.filter((row) => row['platform'] === platform).length ?? 0
@@ -42,8 +48,12 @@ export const STEPS: Step[] = [
   {
     name: 'opens a ticket',
     shot: '2-ticket',
-    act: ({ page, platform, shop }) =>
-      open(page, ADDRESSES[platform].detail(refusableTicket(shop).truth.afterSaleId)),
+    act: async ({ page, platform, shop }) => {
+      const { afterSaleId, reason } = refusableTicket(shop).truth
+      await open(page, ADDRESSES[platform].detail(afterSaleId))
+      await refuseButton(page).waitFor()
+      await page.getByText(reason).first().waitFor()
+    },
     seen: async ({ panel, shop }) => {
       const { reason, refundFen } = refusableTicket(shop).truth
       const amount = yuan(refundFen)
@@ -57,10 +67,7 @@ export const STEPS: Step[] = [
     act: async ({ page }) => {
       await page.bringToFront()
       await page.mouse.move(1, 1)
-      await page
-        .getByRole('button', { name: /^拒\s*绝/ })
-        .first()
-        .hover()
+      await refuseButton(page).hover()
     },
     seen: async ({ sheet, panel }) => {
       const words = await sheet.text()
@@ -70,7 +77,10 @@ export const STEPS: Step[] = [
   {
     name: 'opens a chat',
     shot: '4-chat',
-    act: ({ page, platform }) => open(page, ADDRESSES[platform].chat()),
+    act: async ({ page, platform }) => {
+      await openChat(page, platform)
+      await page.bringToFront()
+    },
     seen: async ({ records, platform, panel }) => {
       const rows = (await records())['messages'] ?? []
       const read = rows.filter((row) => JSON.stringify(row).includes(platform)).length
@@ -81,7 +91,14 @@ export const STEPS: Step[] = [
   {
     name: 'opens a score page',
     shot: '5-score',
-    act: ({ page, platform }) => open(page, ADDRESSES[platform].score()),
+    act: async ({ page, platform }) => {
+      await open(page, ADDRESSES[platform].score())
+      await page
+        .getByText(/体验分/)
+        .nth(1)
+        .waitFor()
+      await page.getByText(SCORE_FOOT[platform]).first().waitFor()
+    },
     seen: async ({ panel, shop }) => {
       const total = shop.scoreDays.at(-1)?.sheet.total
       if (total === null || total === undefined) throw new Error('the shop has no score')
@@ -91,6 +108,8 @@ export const STEPS: Step[] = [
     },
   },
 ]
+
+const refuseButton = (page: Page) => page.getByRole('button', { name: /^拒\s*绝/ }).first()
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
