@@ -12,9 +12,26 @@ export function countProofs(form: VisibleNode): number {
   const items = findAll(form, (node) => UPLOADED.test(classText(node)) && !isAction(node))
   const outermost = items.filter((node) => ![...ancestorsOf(node)].some((at) => items.includes(at)))
   if (outermost.length) return outermost.length
-  const area = findAll(form, (node) => /upload|proof|voucher|evidence/.test(classText(node)))[0]
-  return area ? findAll(area, (node) => tagOf(node) === 'img').length : 0
+  const area = findAll(form, (node) => AREA.test(`${classText(node)} ${node.element.id.toLowerCase()}`))[0]
+  return (area ? findAll(area, isPicture).length : 0) || namedFiles(form)
 }
+
+/** Files by the names that stand in the form, where nothing is called an upload. */
+function namedFiles(form: VisibleNode): number {
+  const alts = findAll(form, isPicture).filter((node) =>
+    FILE_NAME.test(node.element.getAttribute('alt') ?? ''),
+  )
+  if (alts.length) return alts.length
+  const texts = runsOf(form).map((run) => bareText(run.token.text))
+  return new Set(texts.filter((text) => FILE_NAME.test(text))).size
+}
+
+const AREA = /upload|proof|voucher|evidence/
+
+/** A picture of a file, not a sample of what to attach or a mark. */
+const isPicture = (node: VisibleNode): boolean =>
+  tagOf(node) === 'img' &&
+  !/示例|样例|icon/.test(`${node.element.getAttribute('alt') ?? ''} ${classText(node)}`)
 
 const HINT = /(请(?:提供|上传|补充)|需(?:提供|上传)|建议上传|凭证|截图|视频)/
 

@@ -211,7 +211,7 @@ function shopIdIn(labels: ScoreLabels, run: Run): string[] {
   if (!name || NOT_OURS.test(textOf(run.holder).slice(0, 80))) return []
   const hit = findLabels(
     { roots: [run.holder.parent ?? run.holder], runs: [run] },
-    { labels: [name], stops: [] },
+    { labels: [name], stops: labels.shopId },
   )[0]
   return /^(\d{4,20})(?!\d)/.exec(hit?.texts[0] ?? '')?.slice(1) ?? []
 }
