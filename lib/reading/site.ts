@@ -27,7 +27,7 @@ export type PageYield = Partial<Omit<RawReading, 'page' | 'shop'>> & {
 /** Reads one page type; made once per open page, so that it may remember unchanged parts. */
 export type PageReader = (context: PageContext) => PageYield
 
-/** A console as data: its hosts, its routes and a reader for each page. */
+/** One app of a console as data: its hosts, its routes and a reader for each page. */
 export interface Site {
   platform: Platform
   hosts: readonly string[]
@@ -37,5 +37,4 @@ export interface Site {
   /** Makes the readers of one open page. */
   readers(): Readonly<Partial<Record<PageId, PageReader>>>
   parseObserved(url: string, text: string): ObservedFacts | null
-  findReplyBox(document: Document): HTMLElement | null
 }

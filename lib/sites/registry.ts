@@ -1,10 +1,13 @@
 import type { Site } from '../reading/site'
-import { DOUYIN } from './douyin/site'
-import { QIANNIU } from './qianniu/site'
+import { DOUDIAN } from './douyin/doudian'
+import { FEIGE } from './douyin/feige'
+import { WANGWANG } from './qianniu/wangwang'
+import { WORKBENCH } from './qianniu/workbench'
 
-export const SITES: readonly Site[] = [DOUYIN, QIANNIU]
+/** Every app that is read. Its content script carries that app alone. */
+export const SITES: readonly Site[] = [DOUDIAN, FEIGE, WORKBENCH, WANGWANG]
 
-/** The console that an address belongs to, or `null`. */
+/** The app that an address belongs to, or `null`. */
 export function siteOf(url: string): Site | null {
   const { host } = new URL(url)
   return SITES.find((site) => site.hosts.includes(host)) ?? null

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ObservedReply } from '../../../lib/messaging/page-bridge/bridge-terms'
 import { REPLY_MAX } from '../../../lib/messaging/page-bridge/bridge-terms'
 import { createReceiver } from '../../../lib/messaging/page-bridge/receive'
-import { DOUYIN_ENDPOINTS } from '../../../lib/sites/douyin/observed-endpoints'
+import { DOUDIAN_ENDPOINTS } from '../../../lib/sites/douyin/doudian-endpoints'
 
 const LIST = 'https://fxg.jinritemai.com/after_sale/pc/list'
 
@@ -10,7 +10,7 @@ function open() {
   const clock = { at: 0 }
   const got: ObservedReply[] = []
   const take = createReceiver({
-    endpoints: DOUYIN_ENDPOINTS,
+    endpoints: DOUDIAN_ENDPOINTS,
     now: () => clock.at,
     onReply: (reply) => got.push(reply),
   })
@@ -91,7 +91,7 @@ describe('createReceiver', () => {
   })
 
   it('hands nothing on that throws', () => {
-    const take = createReceiver({ endpoints: DOUYIN_ENDPOINTS, now: () => 0, onReply: vi.fn<() => void>() })
+    const take = createReceiver({ endpoints: DOUDIAN_ENDPOINTS, now: () => 0, onReply: vi.fn<() => void>() })
     expect(() => take(Object.create(null))).not.toThrow()
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { PlatformSchema } from '../../../lib/schema/platform'
 import { CONSOLE_PAGES, platformOfUrl } from '../../../lib/sites/console-pages'
 import { SITES } from '../../../lib/sites/registry'
 
 describe('the pages 护分 runs on', () => {
   it('are on the hosts that the sites read, and no other', () => {
-    for (const { platform, hosts } of SITES) {
+    for (const platform of PlatformSchema.options) {
       const prefixed = CONSOLE_PAGES[platform].map((prefix) => new URL(prefix).host)
-      expect([...new Set(prefixed)].toSorted()).toEqual([...hosts].toSorted())
+      const read = SITES.filter((site) => site.platform === platform).flatMap(({ hosts }) => hosts)
+      expect([...new Set(prefixed)].toSorted()).toEqual(read.toSorted())
     }
   })
 

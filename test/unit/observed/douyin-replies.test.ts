@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDouyinReply } from '../../../lib/sites/douyin/parse-observed'
+import { parseDoudianReply } from '../../../lib/sites/douyin/doudian-replies'
+import { parseFeigeReply } from '../../../lib/sites/douyin/feige-replies'
 
 const LIST = 'https://fxg.jinritemai.com/after_sale/pc/list?appid=1&msToken=x'
 const DETAIL = 'https://fxg.jinritemai.com/v1/aftersale/pc/detail?after_sale_id=140000000000000001'
@@ -17,7 +18,7 @@ const ITEM = `{
 
 describe('after_sale/pc/list', () => {
   it('reads a row with every digit of its ids', () => {
-    const facts = parseDouyinReply(LIST, `{"code":0,"total":1,"data":{"items":[${ITEM}]}}`)
+    const facts = parseDoudianReply(LIST, `{"code":0,"total":1,"data":{"items":[${ITEM}]}}`)
     expect(facts?.afterSales).toEqual([
       {
         afterSaleId: '140000000000000001',
@@ -44,14 +45,14 @@ describe('after_sale/pc/list', () => {
     ['rows of another shape', '{"data":{"items":[1,null,"x",[],{"after_sale_info":7}]}}'],
     ['hostile keys', '{"__proto__":{"data":{"items":[{}]}},"data":{"items":{"length":5}}}'],
   ])('takes a %s reply for nothing', (_, text) => {
-    expect(parseDouyinReply(LIST, text)?.afterSales).toEqual([])
+    expect(parseDoudianReply(LIST, text)?.afterSales).toEqual([])
     expect(({} as Record<string, unknown>)['data']).toBeUndefined()
   })
 
   it('falls back to the open platform’s numbers only where words are missing', () => {
     const text =
       '{"data":{"items":[{"after_sale_info":{"after_sale_id":"140000000000000001","after_sale_type":2,"after_sale_status":27}}]}}'
-    expect(parseDouyinReply(LIST, text)?.afterSales[0]).toMatchObject({
+    expect(parseDoudianReply(LIST, text)?.afterSales[0]).toMatchObject({
       kind: 'refund-unshipped',
       status: 'refused',
     })
@@ -60,7 +61,7 @@ describe('after_sale/pc/list', () => {
   it('ignores ids, money and times that are not plainly so', () => {
     const text =
       '{"data":{"items":[{"after_sale_info":{"after_sale_id":"140000000000000001","refund_amount":"59.90","apply_time":0,"status_deadline":99}}]}}'
-    expect(parseDouyinReply(LIST, text)?.afterSales[0]).toMatchObject({
+    expect(parseDoudianReply(LIST, text)?.afterSales[0]).toMatchObject({
       refundFen: null,
       appliedAt: null,
       deadlineAt: null,
@@ -73,12 +74,12 @@ describe('after_sale/pc/list', () => {
     ['no address', 'after_sale/pc/list'],
     ['http', 'http://fxg.jinritemai.com/after_sale/pc/list'],
   ])('refuses %s', (_, url) => {
-    expect(parseDouyinReply(url, '{"data":{"items":[]}}')).toBeNull()
+    expect(parseDoudianReply(url, '{"data":{"items":[]}}')).toBeNull()
   })
 
   it('refuses what is no JSON', () => {
-    expect(parseDouyinReply(LIST, '<html>')).toBeNull()
-    expect(parseDouyinReply(LIST, '')).toBeNull()
+    expect(parseDoudianReply(LIST, '<html>')).toBeNull()
+    expect(parseDoudianReply(LIST, '')).toBeNull()
   })
 })
 
@@ -91,7 +92,7 @@ describe('v1/aftersale/pc/detail', () => {
     "order_info":{"order_logistics_info":{"logistics":[{"logistics_code":"YT0000000000001","logistics_name":"圆通速递"}${more}]}}}}`
 
   it('takes the id from its address and the facts from labels', () => {
-    expect(parseDouyinReply(DETAIL, reply(''))?.afterSales).toMatchObject([
+    expect(parseDoudianReply(DETAIL, reply(''))?.afterSales).toMatchObject([
       {
         afterSaleId: '140000000000000001',
         reason: '商品与描述不符',
@@ -104,17 +105,17 @@ describe('v1/aftersale/pc/detail', () => {
 
   it('does not pick one of several parcels', () => {
     const two = reply(',{"logistics_code":"YT0000000000002","logistics_name":"圆通速递"}')
-    expect(parseDouyinReply(DETAIL, two)?.afterSales[0]?.outbound).toBeNull()
+    expect(parseDoudianReply(DETAIL, two)?.afterSales[0]?.outbound).toBeNull()
   })
 
   it('does not attribute a reply about another ticket', () => {
     const other = '{"data":{"after_sale_info":{"after_sale_id":"140000000000000002"}}}'
-    expect(parseDouyinReply(DETAIL, other)?.afterSales).toEqual([])
+    expect(parseDoudianReply(DETAIL, other)?.afterSales).toEqual([])
   })
 
   it('names no ticket without an id', () => {
     expect(
-      parseDouyinReply('https://fxg.jinritemai.com/v1/aftersale/pc/detail', reply(''))?.afterSales,
+      parseDoudianReply('https://fxg.jinritemai.com/v1/aftersale/pc/detail', reply(''))?.afterSales,
     ).toEqual([])
   })
 })
@@ -126,7 +127,7 @@ describe('scores, session, chats', () => {
   it('reads the hundred-point figures of the overview, not the five-point ones', () => {
     const text = `{"data":{"experience_score":{"value":4.89},"goods_score":{"value":4.9},"category":"服饰",
       "score_five_info":{"hundred_score":92,"hundred_goods_score":"90.5"},"update_time":1767225600}}`
-    expect(parseDouyinReply(`${SCORE}getOverviewByVersion?source=1`, text)?.score).toEqual({
+    expect(parseDoudianReply(`${SCORE}getOverviewByVersion?source=1`, text)?.score).toEqual({
       updatedAt: '2026-01-01T08:00:00+08:00',
       industry: '服饰',
       total: 92,
@@ -140,7 +141,7 @@ describe('scores, session, chats', () => {
       "shop_sub_score":[{"sub_score_name":"物流体验得分","sub_score":88},{"sub_score_name":"差行为扣分","sub_score":-3}],
       "shop_analysis":[{"title":"平台求助率","value":{"value_type":2,"value_figure":0.65},"node_score_info":{"node_score":80}},
         {"title":"constructor","node_score_info":{"node_score":80}}]}}`
-    expect(parseDouyinReply(`${SCORE}getAnalysisScore?number_type=30`, text)?.score).toEqual({
+    expect(parseDoudianReply(`${SCORE}getAnalysisScore?number_type=30`, text)?.score).toEqual({
       shopId: '12345678',
       shopName: '示例店铺',
       orders30d: 460,
@@ -153,7 +154,7 @@ describe('scores, session, chats', () => {
   it('reads the signed-in shop', () => {
     const text =
       '{"data":{"ShopId":12345678,"ShopName":"示例店铺","CustomerServiceInfo":{"screen_name":"小A"}}}'
-    expect(parseDouyinReply(`${PIGEON}/backstage/currentuser?biz_type=4`, text)?.shop).toEqual({
+    expect(parseFeigeReply(`${PIGEON}/backstage/currentuser?biz_type=4`, text)?.shop).toEqual({
       shopId: '12345678',
       shopName: '示例店铺',
     })
@@ -163,7 +164,7 @@ describe('scores, session, chats', () => {
     const url = `${PIGEON}/chat/api/backstage/conversation/get_current_conversation_list?pageNo=0`
     const text = `{"data":[{"msgList":[{"messageBody":{"content":"我的电话13800000000","createTime":"1767225600000",
       "serverMessageId":7300000000000000001,"ext":{"uname":"买家"}}}]}]}`
-    expect(parseDouyinReply(url, text)).toEqual({
+    expect(parseFeigeReply(url, text)).toEqual({
       platform: 'douyin',
       shop: null,
       afterSales: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseQianniuReply } from '../../../lib/sites/qianniu/parse-observed'
+import { parseWorkbenchReply } from '../../../lib/sites/qianniu/workbench-replies'
 
 const GATEWAY = 'https://h5api.m.taobao.com/h5/mtop'
 const LIST = `${GATEWAY}.alibaba.refundface2.disputeservice.qianniu.pc.disputelistv2/1.0/?jsv=2.6.2`
@@ -14,7 +14,7 @@ const ROW = `{ "bizOrderId": 4100000000000000001, "bizClaimType": "1", "disputeI
 describe('disputelistv2', () => {
   it('finds the rows wherever they stand', () => {
     const text = `{"ret":["SUCCESS::调用成功"],"data":{"x":{"deeper":{"disputeGridVOList":[${ROW}]}}}}`
-    expect(parseQianniuReply(LIST, text)?.afterSales).toMatchObject([
+    expect(parseWorkbenchReply(LIST, text)?.afterSales).toMatchObject([
       {
         afterSaleId: '200000000000000001',
         orderId: '4100000000000000001',
@@ -31,7 +31,7 @@ describe('disputelistv2', () => {
 
   it('reads JSONP too', () => {
     const text = ` mtopjsonp12({"data":{"resultData":{"disputeGridVOList":[${ROW}]}}});`
-    expect(parseQianniuReply(LIST, text)?.afterSales).toHaveLength(1)
+    expect(parseWorkbenchReply(LIST, text)?.afterSales).toHaveLength(1)
   })
 
   it.each([
@@ -42,13 +42,13 @@ describe('disputelistv2', () => {
     ['an error', '{"ret":["FAIL_SYS_TOKEN_EXOIRED::令牌过期"],"data":{}}'],
     ['rows that are no rows', '{"data":{"disputeGridVOList":[null,1,{"bizOrderId":"x"}]}}'],
   ])('takes %s for nothing', (_, text) => {
-    expect(parseQianniuReply(LIST, text)?.afterSales).toEqual([])
+    expect(parseWorkbenchReply(LIST, text)?.afterSales).toEqual([])
   })
 
   it('leaves a 仅退款 without the goods’ state and bare money unread', () => {
     const text = `{"data":{"disputeGridVOList":[{"bizOrderId":"4100000000000000001","disputeTypeText":"仅退款",
       "disputeBodyVO":{"refundFee":3500}}]}}`
-    expect(parseQianniuReply(LIST, text)?.afterSales[0]).toMatchObject({
+    expect(parseWorkbenchReply(LIST, text)?.afterSales[0]).toMatchObject({
       afterSaleId: null,
       kind: 'unknown',
       refundFen: null,
@@ -57,7 +57,7 @@ describe('disputelistv2', () => {
 
   it('survives a reply as deep as a page can make it', () => {
     const text = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`
-    expect(parseQianniuReply(LIST, text)?.afterSales).toEqual([])
+    expect(parseWorkbenchReply(LIST, text)?.afterSales).toEqual([])
   })
 })
 
@@ -68,7 +68,7 @@ describe('disputedetail', () => {
         {"title":"说明","text":"电话13800000000"}],
       "dealInfo":[{"title":"订单编号","text":"4100000000000000001"}],
       "inbound":{"companyName":"中通","trackingNum":"YT1234567890"}}}}`
-    expect(parseQianniuReply(DETAIL, text)?.afterSales).toMatchObject([
+    expect(parseWorkbenchReply(DETAIL, text)?.afterSales).toMatchObject([
       {
         afterSaleId: '200000000000000001',
         orderId: '4100000000000000001',
@@ -85,7 +85,7 @@ describe('disputedetail', () => {
   it.each(['{"data":{"success":false,"resultData":null}}', '{"data":[]}', '[]'])(
     'takes %s for nothing',
     (text) => {
-      expect(parseQianniuReply(DETAIL, text)?.afterSales).toEqual([])
+      expect(parseWorkbenchReply(DETAIL, text)?.afterSales).toEqual([])
     },
   )
 })
@@ -98,7 +98,7 @@ describe('tmallStoreIndicators', () => {
       {"code":"rfd","name":"退款处理时长","score":"9","showValue":"26.5小时","weight":20}]}]}}}`
 
   it('reads figures only in the unit they are shown in', () => {
-    expect(parseQianniuReply(SCORE, text)?.score).toEqual({
+    expect(parseWorkbenchReply(SCORE, text)?.score).toEqual({
       updatedAt: null,
       total: 4.62,
       dimensions: [{ id: 'goods', score: 4.5, weight: 0.4 }],
@@ -110,8 +110,8 @@ describe('tmallStoreIndicators', () => {
   })
 
   it('is known by its reply when the address does not name it', () => {
-    expect(parseQianniuReply(`${GATEWAY}.tmall.voc.report/1.0/`, text)?.score?.total).toBe(4.62)
-    expect(parseQianniuReply(`${GATEWAY}.tmall.other/1.0/`, '{"data":{}}')).toBeNull()
+    expect(parseWorkbenchReply(`${GATEWAY}.tmall.voc.report/1.0/`, text)?.score?.total).toBe(4.62)
+    expect(parseWorkbenchReply(`${GATEWAY}.tmall.other/1.0/`, '{"data":{}}')).toBeNull()
   })
 })
 
@@ -124,7 +124,7 @@ describe('G1 list', () => {
         "options":[{},{"title":{"name":"￥35.00"}},{"title":{"name":"2025-01-01 10:00:00"}},{"title":{"name":"质量问题"}},{},
           {"title":{"name":"已发货"}},{"title":{"name":"退款待处理"}}]}}}}}`
     const url = 'https://refund2.taobao.com/dispute/adjust/adjustSellerList.json'
-    expect(parseQianniuReply(url, text)?.afterSales).toEqual([
+    expect(parseWorkbenchReply(url, text)?.afterSales).toEqual([
       {
         afterSaleId: '200000000000000001',
         orderId: '4100000000000000001',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservedAfterSale, ObservedFacts } from '../../../lib/reading/observed/facts'
-import { parseDouyinReply } from '../../../lib/sites/douyin/parse-observed'
-import { parseQianniuReply } from '../../../lib/sites/qianniu/parse-observed'
+import { parseDoudianReply } from '../../../lib/sites/douyin/doudian-replies'
+import { parseWorkbenchReply } from '../../../lib/sites/qianniu/workbench-replies'
 import { detailReply } from '../../replica/serve/douyin/detail-reply'
 import { listReply } from '../../replica/serve/douyin/list-reply'
 import { MTOP_ANSWERS } from '../../replica/serve/mtop/replies'
@@ -29,7 +29,7 @@ const fxg = (path: string) => ({
 
 function mtop(api: string, params: Record<string, unknown>, scene: Scene): ObservedFacts | null {
   const text = rawJson({ ret: ['SUCCESS::调用成功'], data: MTOP_ANSWERS[api]?.(params, scene) })
-  return parseQianniuReply(`https://h5api.m.taobao.com/h5/${api}/1.0/`, text)
+  return parseWorkbenchReply(`https://h5api.m.taobao.com/h5/${api}/1.0/`, text)
 }
 
 /** Every reply that one platform's console would get, as parsed. */
@@ -41,7 +41,7 @@ const REPLIES: Record<
     platform: 'douyin',
     facts: (scene) => {
       const request = fxg('/after_sale/pc/list')
-      return parseDouyinReply(request.url.href, listReply(request, scene).body)?.afterSales ?? []
+      return parseDoudianReply(request.url.href, listReply(request, scene).body)?.afterSales ?? []
     },
   },
   'douyin detail': {
@@ -49,7 +49,7 @@ const REPLIES: Record<
     facts: (scene, ids) =>
       ids.flatMap((id) => {
         const request = fxg(`/v1/aftersale/pc/detail?after_sale_id=${id}`)
-        return parseDouyinReply(request.url.href, detailReply(request, scene).body)?.afterSales ?? []
+        return parseDoudianReply(request.url.href, detailReply(request, scene).body)?.afterSales ?? []
       }),
   },
   'qianniu list': {

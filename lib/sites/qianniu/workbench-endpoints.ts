@@ -5,7 +5,7 @@ const DISPUTE = '/h5/mtop.alibaba.refundface2.disputeservice.qianniu.pc'
 const G1_LIST = '/dispute/adjust/adjustsellerlist.json'
 
 /** Read endpoints of 千牛 whose replies may be looked at. Paths are lower case. */
-export const QIANNIU_ENDPOINTS: readonly ObservedEndpoint[] = [
+export const WORKBENCH_ENDPOINTS: readonly ObservedEndpoint[] = [
   { host: H5, path: `${DISPUTE}.disputelistv2/`, what: 'list' },
   { host: H5, path: `${DISPUTE}.disputelist/`, what: 'list' },
   { host: H5, path: `${DISPUTE}.disputedetail/`, what: 'detail' },

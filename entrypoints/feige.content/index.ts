@@ -1,22 +1,23 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { openPageBridge } from '../../lib/messaging/page-bridge/content-side'
+import { acceptReplies } from '../../lib/overlay/accept-replies'
 import { runPage } from '../../lib/overlay/run-page'
 import { openPagePorts } from '../../lib/platform/page-ports'
-import { DOUYIN_ENDPOINTS } from '../../lib/sites/douyin/observed-endpoints'
-import { douyinRefuseLabels } from '../../lib/sites/douyin/refuse-labels'
-import { DOUYIN } from '../../lib/sites/douyin/site'
+import { FEIGE } from '../../lib/sites/douyin/feige'
+import { FEIGE_ENDPOINTS } from '../../lib/sites/douyin/feige-endpoints'
+import { findReplyBox } from '../../lib/sites/douyin/read-chat'
 
 export default defineContentScript({
-  matches: ['https://fxg.jinritemai.com/*', 'https://im.jinritemai.com/*'],
+  matches: ['https://im.jinritemai.com/*'],
   runAt: 'document_start',
   allFrames: true,
   noScriptStartedPostMessage: true,
   main: (ctx) =>
     runPage({
-      site: DOUYIN,
-      labels: douyinRefuseLabels,
+      site: FEIGE,
+      part: acceptReplies(findReplyBox),
       ports: openPagePorts(ctx),
-      openBridge: (onReply) => openPageBridge({ endpoints: DOUYIN_ENDPOINTS, onReply, signal: ctx.signal }),
+      openBridge: (onReply) => openPageBridge({ endpoints: FEIGE_ENDPOINTS, onReply, signal: ctx.signal }),
       signal: ctx.signal,
     }),
 })

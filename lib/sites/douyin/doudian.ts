@@ -3,12 +3,11 @@ import { createListPage } from '../../reading/after-sale/list-page'
 import type { Route, Site } from '../../reading/site'
 import { REFUSAL_WORDS } from '../refusal-words'
 import { DOUYIN_AFTER_SALE } from './after-sale-words'
-import { parseDouyinReply } from './parse-observed'
-import { findReplyBox, readChat } from './read-chat'
+import { DOUYIN_BARRED } from './barred'
+import { parseDoudianReply } from './doudian-replies'
 import { readExperienceScore } from './read-experience-score'
 
 const FXG = /^fxg\.jinritemai\.com$/
-const IM = /^im\.jinritemai\.com$/
 
 /** Paths as public code shows them; three generations of the same page are in use. */
 const ROUTES: readonly Route[] = [
@@ -23,15 +22,14 @@ const ROUTES: readonly Route[] = [
     path: /^\/ffa(_desk)?\/(maftersale|morder|merchant-aftersale-workbench)\/aftersale\/detail(-v\d+)?\/?/,
   },
   { page: 'douyin/experience-score', host: FXG, path: /^\/ffa(_desk)?\/eco\/experience-score\/?$/ },
-  { page: 'douyin/chat', host: IM, path: /^\/pc_seller(_desk)?(_v\d+)?\/main\/(workspace|chat)\/?$/ },
 ]
 
-/** 抖店 and 飞鸽. */
-export const DOUYIN: Site = {
+/** 抖店: tickets and the score. */
+export const DOUDIAN: Site = {
   platform: 'douyin',
-  hosts: ['fxg.jinritemai.com', 'im.jinritemai.com'],
+  hosts: ['fxg.jinritemai.com'],
   routes: ROUTES,
-  barred: /验证码|安全验证|滑块|拖动.{0,6}滑块|存在风险|请先?登录|登录抖店|手机号登录|账号登录/,
+  barred: DOUYIN_BARRED,
   readers: () => {
     const common = { platform: 'douyin', words: DOUYIN_AFTER_SALE, refusal: REFUSAL_WORDS } as const
     return {
@@ -44,9 +42,7 @@ export const DOUYIN: Site = {
         const { sheet, unread, health } = readExperienceScore(context)
         return { scoreSheet: sheet, unread, health }
       },
-      'douyin/chat': (context) => readChat(context),
     }
   },
-  parseObserved: parseDouyinReply,
-  findReplyBox,
+  parseObserved: parseDoudianReply,
 }

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startTee } from '../lib/messaging/page-bridge/tee/start-tee'
-import { DOUYIN_ENDPOINTS } from '../lib/sites/douyin/observed-endpoints'
+import { DOUDIAN_ENDPOINTS } from '../lib/sites/douyin/doudian-endpoints'
 
 export default defineContentScript({
-  matches: ['https://fxg.jinritemai.com/*', 'https://im.jinritemai.com/*'],
+  matches: ['https://fxg.jinritemai.com/*'],
   world: 'MAIN',
   runAt: 'document_start',
   allFrames: true,
-  main: () => startTee(DOUYIN_ENDPOINTS),
+  main: () => startTee(DOUDIAN_ENDPOINTS),
 })

@@ -1,17 +1,16 @@
 import { matchEndpoint } from '../../reading/observed/endpoint'
 import { noFacts, type ObservedFacts } from '../../reading/observed/facts'
 import { parseReply } from '../../reading/observed/reply-json'
-import { DOUYIN_ENDPOINTS } from './observed-endpoints'
+import { DOUDIAN_ENDPOINTS } from './doudian-endpoints'
 import { detailReply, listReply } from './observed/after-sale-reply'
-import { conversationsReply, sessionReply } from './observed/chat-reply'
 import { analysisReply, overviewReply } from './observed/score-reply'
 
 /**
- * The facts of one reply that a page of 抖店 or 飞鸽 received; `null` when the address is not on the table or the
- * text is no JSON. `url` is the address asked for, with or without its query. Never throws.
+ * The facts of one reply that a page of 抖店 received; `null` when the address is not on the table or the text is no
+ * JSON. `url` is the address asked for, with or without its query. Never throws.
  */
-export function parseDouyinReply(url: string, text: string): ObservedFacts | null {
-  const match = matchEndpoint(DOUYIN_ENDPOINTS, { url })
+export function parseDoudianReply(url: string, text: string): ObservedFacts | null {
+  const match = matchEndpoint(DOUDIAN_ENDPOINTS, { url })
   const reply = match ? parseReply(text) : undefined
   if (!match || reply === undefined) return null
   const facts = noFacts('douyin')
@@ -22,11 +21,7 @@ export function parseDouyinReply(url: string, text: string): ObservedFacts | nul
       return { ...facts, afterSales: detailReply(reply, match.address) }
     case 'overview':
       return { ...facts, score: overviewReply(reply) }
-    case 'analysis':
-      return { ...facts, score: analysisReply(reply) }
-    case 'session':
-      return { ...facts, shop: sessionReply(reply) }
     default:
-      return { ...facts, messageTimes: conversationsReply(reply) }
+      return { ...facts, score: analysisReply(reply) }
   }
 }

@@ -1,0 +1,35 @@
+import type { Site } from '../reading/site'
+import type { PageSettings } from '../schema/settings'
+import type { CaptureMaker } from './capture-maker'
+import type { PageMemory } from './page-memory'
+import type { RefusalInPlay } from './refusal-in-play'
+import type { SessionPorts } from './session-ports'
+
+/** What a session lends its part. */
+export interface SessionInside {
+  site: Site
+  memory: PageMemory
+  maker: CaptureMaker
+  ports: SessionPorts
+  settings: () => Pick<PageSettings, 'locale' | 'theme'>
+  /** Reads the page now. */
+  read: () => void
+  /** What the part shows has changed. */
+  touch: () => void
+  signal: AbortSignal
+}
+
+/** What an app's session does beside reading: guarding refusals or taking replies in. */
+export interface SessionPart {
+  /** Also take care of this document, such as a same-origin frame's; called once for each. */
+  watch(doc: Document): void
+  /** The page was read again. */
+  refresh(): void
+  /** Another page has come. */
+  reset(): void
+  /** The refusal that the sheet speaks of. */
+  play(): RefusalInPlay | null
+  hasReplyBox(): boolean
+}
+
+export type MakePart = (inside: SessionInside) => SessionPart
