@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { CONSOLE_PAGES } from './lib/sites/console-pages'
 
 export default defineConfig({
   imports: false,
@@ -10,6 +11,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: Object.values(CONSOLE_PAGES).flatMap((prefixes) =>
+      prefixes.map((prefix) => `${prefix}*`),
+    ),
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {

@@ -26,12 +26,14 @@ test('asks for the agreed permissions and no more', ({ extensionId }) => {
 })
 
 test('runs on the agreed hosts and nowhere else', () => {
-  const scripts = manifest.content_scripts ?? []
-  const matches = new Set([
-    ...(manifest.host_permissions ?? []),
-    ...scripts.flatMap((script) => script.matches ?? []),
-  ])
-  expect([...matches].toSorted()).toEqual(HOSTS.toSorted())
+  const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? [])
+  expect([...new Set(matches)].toSorted()).toEqual(HOSTS.toSorted())
+  expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS.toSorted())
+})
+
+test('reads each page with one content script, that of its app', () => {
+  const readers = (manifest.content_scripts ?? []).filter(({ world }) => world !== 'MAIN')
+  expect(readers.flatMap((script) => script.matches ?? []).toSorted()).toEqual(HOSTS.toSorted())
 })
 
 test('its pages can reach no server', () => {
