@@ -1,5 +1,5 @@
 import { bareText } from './fold-text'
-import { ancestorsOf, nodesOf, perNode, textOf, tokenCount } from './node-text'
+import { ancestorsOf, nodesOf, gatherPerNode, perNode, textOf, tokenCount } from './node-text'
 import type { VisibleNode } from './visible-tree'
 
 /** A header row: the labels of its columns by position (`''` for an unlabelled one). */
@@ -13,8 +13,12 @@ const MAX_LABEL = 14
 
 const spanOf = (cell: VisibleNode): number => Number(cell.element.getAttribute('colspan') ?? 1) || 1
 
-const spread = (row: VisibleNode): VisibleNode[] =>
-  nodesOf(row).flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
+/** A row's cells by column: one that spans several stands in each. Only table rows have spans. */
+const spread: (row: VisibleNode) => readonly VisibleNode[] = perNode((row) =>
+  row.tag === 'tr'
+    ? nodesOf(row).flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
+    : nodesOf(row),
+)
 
 /**
  * Finds rows whose cells are column labels that the site knows; kits keep them in a table of their own or not.
@@ -30,11 +34,7 @@ export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNo
       texts.every((text) => text.length <= MAX_LABEL)
     return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : []
   }
-  const search: (node: VisibleNode) => readonly Header[] = perNode((node) => [
-    ...own(node),
-    ...nodesOf(node).flatMap(search),
-  ])
-  return search
+  return gatherPerNode(own)
 }
 
 /** The header that stands over a node: the nearest one that shares an ancestor and comes first. */
@@ -71,12 +71,10 @@ export function cellsByColumn(
   return cells
 }
 
-const spreadOf = perNode(spread)
-
 function rowWith(node: VisibleNode, count: number): VisibleNode | null {
-  const cells = spreadOf(node)
-  if (cells.length === count && new Set(cells).size > 1) return node
-  for (const kid of nodesOf(node)) {
+  const kids = nodesOf(node)
+  if (kids.length > 1 && kids.length <= count && spread(node).length === count) return node
+  for (const kid of kids) {
     const row = rowWith(kid, count)
     if (row) return row
   }

@@ -1,8 +1,25 @@
 const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/g
+const SPACE = 32
+const YEN = 0xa5
+
+/** Nothing to fold: printable ASCII, ¥ and common CJK ideographs, single spaces inside. Most of a console's text. */
+function isPlain(text: string): boolean {
+  let spaced = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE) {
+      if (spaced) return false
+      spaced = true
+    } else if ((code > SPACE && code < 127) || (code >= 0x4e00 && code <= 0x9fff) || code === YEN)
+      spaced = false
+    else return false
+  }
+  return !spaced
+}
 
 /** The text as a person sees it: invisible characters gone, white space collapsed, otherwise untouched. */
 export function shownText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  return isPlain(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 /**
@@ -10,6 +27,7 @@ export function shownText(text: string): string {
  * and `:` `¥` `(1)` are one. Never shown or stored.
  */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text
   return shownText(text)
     .normalize('NFKC')
     .replace(/￥/g, '¥')
@@ -18,5 +36,6 @@ export function foldText(text: string): string {
 
 /** Folded and without any white space: kits put spaces into two-character buttons (`确 定`). */
 export function bareText(text: string): string {
-  return foldText(text).replace(/\s+/g, '')
+  const folded = foldText(text)
+  return folded.includes(' ') ? folded.replace(/\s+/g, '') : folded
 }

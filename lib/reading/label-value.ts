@@ -1,6 +1,7 @@
+import { labelIndex } from './label-index'
 import { isAction, rawTextOf, textOf } from './node-text'
 import type { Run } from './runs'
-import type { Scope } from './scope'
+import type { PlacedLabel, Scope } from './scope'
 import { isNode, type Token, type VisibleNode } from './visible-tree'
 
 /** Candidate texts for the value of a label, nearest first; parsers take the first that fits. */
@@ -27,50 +28,56 @@ interface Search {
 
 /** All places in a scope where one of the labels stands, with what follows it, in reading order. */
 export function findLabels(scope: Scope, search: Search): LabelHit[] {
-  return scope.runs.flatMap((run) => hitsIn(run, scope.roots, search))
+  const hits: LabelHit[] = []
+  let last: Run | null = null
+  for (const place of placesIn(scope, search.stops)) {
+    if (place.run === last || !search.labels.includes(place.label)) continue
+    const hit = hitAt(place, scope.roots, search)
+    if (!hit) continue
+    // One run, one value: 原因 in a run that also holds 退款原因 is not read twice.
+    last = place.run
+    hits.push(hit)
+  }
+  return hits
 }
 
-function hitsIn(run: Run, roots: readonly VisibleNode[], search: Search): LabelHit[] {
-  const text = run.token.text
-  for (const label of search.labels) {
-    const at = labelAt(text, label)
-    if (at === null) continue
-    const rest = text.slice(at + label.length)
-    if (PUNCTUATION.test(rest)) {
-      const units = at === 0 ? unitsAfter(run, roots, search.stops) : []
-      if (units.length) return [hitOf(label, units)]
-      continue
-    }
-    if (/^[\s:：]/.test(rest) || /^[¥\d]/.test(rest)) {
-      const value = cutAtLabel(rest.replace(/^[\s:：]+/, ''), search.stops)
-      const tail = unitsAfter(run, roots, search.stops, 0)
-      return [
-        {
-          label,
-          texts: [value, ...tail.map((_, n) => `${value} ${join(tail.slice(0, n + 1))}`)],
-          raw: rawRest(run.token, value),
-        },
-      ]
-    }
+function placesIn(scope: Scope, stops: readonly string[]): readonly PlacedLabel[] {
+  if (scope.placed?.stops === stops) return scope.placed.places
+  const index = labelIndex(stops)
+  const places: PlacedLabel[] = []
+  for (const run of scope.runs) {
+    for (const { label, at } of index.placesIn(run.token.text)) places.push({ label, run, at })
   }
-  return []
+  scope.placed = { stops, places }
+  return places
 }
 
-/** Where a label stands in a run: at its start or after a separator, never inside a longer word. */
-function labelAt(text: string, label: string): number | null {
-  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-    const before = at === 0 ? '' : text[at - 1]!
-    if (before === '' || /[\s,;|·、()[\]*:]/.test(before)) return at
+/** What stands behind a label; `null` when nothing does. */
+export function hitAt(
+  { label, run, at }: PlacedLabel,
+  roots: readonly VisibleNode[],
+  { stops }: Pick<Search, 'stops'>,
+): LabelHit | null {
+  const rest = run.token.text.slice(at + label.length)
+  if (PUNCTUATION.test(rest)) {
+    const units = at === 0 ? unitsAfter(run, { roots, stops, climb: MAX_CLIMB }) : []
+    const [first] = units
+    return first ? { label, texts: joined(units), raw: first.raw } : null
   }
-  return null
+  if (!/^[\s:：¥\d]/.test(rest)) return null
+  const value = cutAtLabel(rest.replace(/^[\s:：]+/, ''), stops)
+  const tail = unitsAfter(run, { roots, stops, climb: 0 })
+  return {
+    label,
+    texts: [value, ...joined(tail).map((more) => `${value} ${more}`)],
+    raw: rawRest(run.token, value),
+  }
 }
 
 function cutAtLabel(text: string, stops: readonly string[]): string {
-  let end = text.length
-  for (const stop of stops) {
-    const at = labelAt(text, stop)
-    if (at !== null && at > 0 && /^\s*[:\s¥\d]/.test(text.slice(at + stop.length)) && at < end) end = at
-  }
+  const places = labelIndex(stops).placesIn(text)
+  const ends = places.filter(({ label, at }) => at > 0 && /^\s*[:\s¥\d]/.test(text.slice(at + label.length)))
+  const end = ends.reduce((first, { at }) => Math.min(first, at), text.length)
   return text.slice(0, end).replace(/[\s,;|、(]+$/, '')
 }
 
@@ -91,21 +98,24 @@ interface Unit {
   raw: string
 }
 
-const join = (units: readonly Unit[]): string => units.map((unit) => unit.text).join(' ')
+/** The units' texts: the first, the first two …, for values that a page shows in pieces. */
+const joined = (units: readonly Unit[]): string[] =>
+  units.map((_, last) =>
+    units
+      .slice(0, last + 1)
+      .map((unit) => unit.text)
+      .join(' '),
+  )
 
-const hitOf = (label: string, units: readonly Unit[]): LabelHit => ({
-  label,
-  texts: units.map((_, n) => join(units.slice(0, n + 1))),
-  raw: units[0]!.raw,
-})
+interface Reach {
+  roots: readonly VisibleNode[]
+  stops: readonly string[]
+  /** How many levels up the value may stand. */
+  climb: number
+}
 
 /** What stands after a label: its following siblings, climbing while an ancestor shows nothing more. */
-function unitsAfter(
-  run: Run,
-  roots: readonly VisibleNode[],
-  stops: readonly string[],
-  climb = MAX_CLIMB,
-): Unit[] {
+function unitsAfter(run: Run, { roots, stops, climb }: Reach): Unit[] {
   let holder = run.holder
   let at = run.at
   for (let level = 0; ; level++) {
@@ -119,8 +129,8 @@ function unitsAfter(
 
 function siblingUnits(holder: VisibleNode, at: number, stops: readonly string[]): Unit[] | 'label' {
   const units: Unit[] = []
-  for (let next = at + 1; next < holder.kids.length && units.length < MAX_UNITS; next++) {
-    const kid = holder.kids[next]!
+  for (const kid of holder.kids.slice(at + 1)) {
+    if (units.length === MAX_UNITS) break
     const unit = unitOf(kid)
     if (!unit || PUNCTUATION.test(unit.text) || BESIDE.test(unit.text)) {
       if (unit && /^-+$/.test(unit.text.trim())) return [...units, unit]
@@ -139,6 +149,7 @@ function unitOf(kid: VisibleNode | Token): Unit | null {
   return text ? { text, raw: rawTextOf(kid).replace(/^[:：\s]+/, '') } : null
 }
 
-function startsWithLabel(text: string, stops: readonly string[]): boolean {
-  return stops.some((stop) => text.startsWith(stop) && /^($|\s*[:¥\d]|\s)/.test(text.slice(stop.length)))
-}
+const startsWithLabel = (text: string, stops: readonly string[]): boolean =>
+  labelIndex(stops)
+    .startingAt(text, 0)
+    .some((label) => /^($|\s*[:¥\d]|\s)/.test(text.slice(label.length)))

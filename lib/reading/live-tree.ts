@@ -1,4 +1,4 @@
-import { contentOf, isNode, seeElement, type Sight, type VisibleNode } from './visible-tree'
+import { contentOf, isNode, nodeFor, seeElement, type Sight, type VisibleNode } from './visible-tree'
 
 /** A visible tree that follows a live document and walks again only what changed. */
 export interface LiveTree {
@@ -56,24 +56,32 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
     const shown = new Map(node.kids.filter(isNode).map((kid) => [kid.element, kid]))
     for (const child of contentOf(node.element, sight)?.children ?? []) {
       const kid = shown.get(child)
-      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : !sight.isHidden(child)) return false
+      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : seeElement(child, sight) !== null) return false
     }
     return true
   }
 
+  /** Its attributes tell something too, so a restyled element gets a new node, over the same kids. */
   const reuse = (element: Element): VisibleNode | null => {
     const known = nodes.get(element)
     if (!known) return null
-    if (!restyled.delete(element) || sameSight(known)) return known
+    if (!restyled.delete(element)) return known
     nodes.delete(element)
+    if (sameSight(known)) return nodeFor(element, known.kids)
+    forgetDown(known)
     return null
+  }
+
+  const forgetDown = (node: VisibleNode): void => {
+    nodes.delete(node.element)
+    for (const kid of node.kids) if (isNode(kid)) forgetDown(kid)
   }
 
   const remember = (node: VisibleNode): void => {
     if (nodes.get(node.element) === node) return
     nodes.set(node.element, node)
     if (node.element.shadowRoot) roots.add(node.element.shadowRoot)
-    else if (node.element.tagName === 'IFRAME') {
+    else if (node.tag === 'iframe') {
       const inner = sight.frameDocument(node.element)
       if (inner) roots.add(inner)
     }

@@ -1,15 +1,42 @@
 import { isNode, type Token, type VisibleNode } from './visible-tree'
 
-/** Remembers a result per node; nodes are replaced when what they show changes. */
+let slots = 0
+
+/** Remembers a result per node; nodes are replaced when what they show changes. Made once per module or reader. */
 export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNode) => T {
-  const known = new WeakMap<VisibleNode, { value: T }>()
+  const slot = slots++
   return (node) => {
-    const hit = known.get(node)
-    if (hit) return hit.value
+    const known = node.memo[slot]
+    if (known !== undefined) return known as T
     const value = compute(node)
-    known.set(node, { value })
+    node.memo[slot] = value
     return value
   }
+}
+
+const NONE: readonly never[] = []
+
+/**
+ * What each node below a root has of something, in reading order; subtrees that have none cost nothing to keep.
+ * With `top`, what has some is not entered.
+ */
+export function gatherPerNode<T>(
+  own: (node: VisibleNode) => readonly T[],
+  { top = false } = {},
+): (node: VisibleNode) => readonly T[] {
+  const within: (node: VisibleNode) => readonly T[] = perNode((node) => {
+    let all = own(node)
+    if (top && all.length > 0) return all
+    for (const kid of node.kids) {
+      if (!isNode(kid)) continue
+      const below = gather(kid)
+      if (below.length > 0) all = all.length > 0 ? [...all, ...below] : below
+    }
+    return all.length > 0 ? all : NONE
+  })
+  // Nothing to keep for a node without elements in it: asking again costs less.
+  const gather = (node: VisibleNode): readonly T[] => (node.inner > 0 ? within(node) : own(node))
+  return gather
 }
 
 /** All runs of text below a node, in reading order. */
@@ -23,9 +50,14 @@ export const tokensOf: (node: VisibleNode) => readonly Token[] = perNode((node) 
 })
 
 /** How many runs of text are below a node, without listing them. */
-export const tokenCount: (node: VisibleNode) => number = perNode((node) =>
-  node.kids.reduce((sum, kid) => sum + (isNode(kid) ? tokenCount(kid) : 1), 0),
-)
+const countWithin = perNode((node: VisibleNode): number => {
+  let sum = node.kids.length - node.inner
+  for (const kid of node.kids) if (isNode(kid)) sum += tokenCount(kid)
+  return sum
+})
+
+export const tokenCount = (node: VisibleNode): number =>
+  node.inner > 0 ? countWithin(node) : node.kids.length
 
 /** Folded text of a node, runs joined by one space. */
 export const textOf: (node: VisibleNode) => string = perNode((node) =>
@@ -41,9 +73,13 @@ export const rawTextOf: (node: VisibleNode) => string = perNode((node) =>
     .join(' '),
 )
 
-export const nodesOf: (node: VisibleNode) => readonly VisibleNode[] = perNode(
-  (node: VisibleNode): readonly VisibleNode[] => node.kids.filter(isNode),
+const nodesWithin = perNode((node: VisibleNode): readonly VisibleNode[] =>
+  node.inner === node.kids.length ? (node.kids as readonly VisibleNode[]) : node.kids.filter(isNode),
 )
+
+/** The kids that are elements. */
+export const nodesOf = (node: VisibleNode): readonly VisibleNode[] =>
+  node.inner > 0 ? nodesWithin(node) : NONE
 
 /** Every node below `root` (itself first) in document order for which `test` holds; matches are not entered. */
 export function findTop(root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] {
@@ -72,12 +108,11 @@ export function* ancestorsOf(node: VisibleNode): Generator<VisibleNode> {
   for (let at = node.parent; at; at = at.parent) yield at
 }
 
-export const tagOf = (node: VisibleNode): string => node.element.tagName.toLowerCase()
-export const roleOf = (node: VisibleNode): string | null => node.element.getAttribute('role')
+export const tagOf = (node: VisibleNode): string => node.tag
+export const roleOf = (node: VisibleNode): string | null => node.role
 
 /** The semantic part of class names: `index_groupTitle__a1` contains `grouptitle`. Never the hash. */
-export const classText = (node: VisibleNode): string =>
-  (node.element.getAttribute('class') ?? '').toLowerCase()
+export const classText = (node: VisibleNode): string => node.marks
 
 const ACTION_TAGS = new Set(['button'])
 const ACTION_ROLES = new Set(['button', 'menuitem', 'tab', 'switch', 'checkbox', 'radio', 'option'])

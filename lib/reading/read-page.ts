@@ -33,12 +33,9 @@ export interface PageRead {
 
 /** Reads one page of a site again and again; keeps what did not change since. */
 export function createPageRead(site: Site): (source: PageSource) => PageRead {
-  let readers: Partial<Record<PageId, PageReader>> = site.readers()
-  let last: PageId | null = null
+  const readers: Partial<Record<PageId, PageReader>> = site.readers()
   return (source) => {
     const page = pageAt(site, source.url)
-    if (page !== last) readers = site.readers()
-    last = page
     const read = page && readers[page]
     if (!page || !read) return { reading: NOTHING_READ, places: [] }
     if (isBarred(site, source)) return { reading: NOTHING_READ, places: [] }

@@ -5,11 +5,21 @@ import { isNode, type VisibleNode } from './visible-tree'
 export interface Scope {
   roots: readonly VisibleNode[]
   runs: readonly Run[]
+  /** Where labels stand in the runs, remembered by `findLabels`. */
+  placed?: { stops: readonly string[]; places: readonly PlacedLabel[] }
+}
+
+/** A label in one of a scope's runs. */
+export interface PlacedLabel {
+  label: string
+  run: Run
+  /** Where it begins in the run's text. */
+  at: number
 }
 
 export const scopeOf = (roots: readonly VisibleNode[]): Scope => ({
   roots,
-  runs: roots.flatMap((root) => runsOf(root)),
+  runs: roots.length === 1 && roots[0] ? runsOf(roots[0]) : roots.flatMap((root) => runsOf(root)),
 })
 
 /** A scope without the subtrees for which `skip` holds (other records, step bars, menus). */

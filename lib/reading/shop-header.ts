@@ -5,6 +5,7 @@ import {
   classText,
   findAll,
   findTop,
+  gatherPerNode,
   nodesOf,
   rawTextOf,
   roleOf,
@@ -40,15 +41,17 @@ const marksOf = (node: VisibleNode): string => `${classText(node)} ${node.elemen
 const isHeader = (node: VisibleNode): boolean =>
   tagOf(node) === 'header' || roleOf(node) === 'banner' || HEADER.test(marksOf(node))
 
+const isOutside = (node: VisibleNode): boolean => elsewhere(node) || CHAT.test(marksOf(node))
+
+const NONE: readonly VisibleNode[] = []
+const headersIn = gatherPerNode((node) => (isHeader(node) && !isOutside(node) ? [node] : NONE), { top: true })
+
 /**
  * The signed-in shop as the page's own header names it; never one in a switcher, an advertisement, a
  * recommendation or an item. `null` when no header names one, or when it names two.
  */
 export function readShop(root: VisibleNode): Shop | null {
-  const outside = (node: VisibleNode): boolean => elsewhere(node) || CHAT.test(marksOf(node))
-  const headers = findTop(root, (node) => isHeader(node) && !outside(node)).filter(
-    (node) => ![...ancestorsOf(node)].some(outside),
-  )
+  const headers = headersIn(root).filter((node) => ![...ancestorsOf(node)].some(isOutside))
   const names = new Set(headers.flatMap(namesIn))
   if (names.size === 0)
     for (const name of shopWordsIn(headers.length ? headers : topOf(root))) names.add(name)

@@ -7,18 +7,27 @@ export interface Token {
 }
 
 /**
- * An element that a person can see. Immutable but for `parent`: a changed subtree gets new nodes up to the
- * root, an unchanged one keeps its node, so results can be remembered per node.
+ * An element that a person can see. Immutable but for `parent` and what is remembered of it: a changed subtree
+ * gets new nodes up to the root, an unchanged one keeps its node, so results can be remembered per node.
  */
 export interface VisibleNode {
   readonly element: Element
+  /** Lower case. */
+  readonly tag: string
+  readonly role: string | null
+  /** The class attribute in lower case; only its semantic parts tell anything, never a hash. */
+  readonly marks: string
   readonly kids: readonly (VisibleNode | Token)[]
+  /** How many of the kids are elements. */
+  readonly inner: number
   parent: VisibleNode | null
+  /** Results remembered by `perNode`. */
+  readonly memo: unknown[]
 }
 
 /** What the tree needs to know of the world that it can't see in the DOM alone. */
 export interface Sight {
-  /** True when the element itself takes its subtree out of a person's sight. */
+  /** True when a person can't see the element: it, or anything around it, takes it out of sight. */
   isHidden(element: Element): boolean
   /** The document of a same-origin frame, `null` for any other. */
   frameDocument(frame: Element): Document | null
@@ -26,26 +35,40 @@ export interface Sight {
 
 export const isNode = (kid: VisibleNode | Token): kid is VisibleNode => 'kids' in kid
 
-const NEVER_TEXT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'SVG',
-  'CANVAS',
-  'VIDEO',
-  'TEXTAREA',
-  'COLGROUP',
-  'SELECT',
+/** Elements without anything to see in them. */
+const NEVER_SEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'canvas',
+  'video',
+  'col',
+  'colgroup',
 ])
-const FRAMES = new Set(['IFRAME', 'FRAME'])
+/** Elements that are read otherwise than by their text. */
+const NO_TEXT = new Set(['textarea', 'select'])
+const FRAMES = new Set(['iframe', 'frame'])
+/** Elements that count without a text of their own, so their being seen must be known for themselves. */
+const COUNTED = new Set(['img', 'input', 'textarea', 'select', 'button', 'iframe', 'frame', 'dialog'])
+const COUNTED_ROLES = new Set([
+  'dialog',
+  'alertdialog',
+  'tabpanel',
+  'listbox',
+  'menu',
+  'option',
+  'combobox',
+  'tooltip',
+])
 
 /** Where an element's shown children are: its open shadow root, its same-origin document, or itself. */
 export function contentOf(element: Element, sight: Sight): ParentNode | null {
-  const tag = element.tagName.toUpperCase()
+  const tag = element.localName
   if (FRAMES.has(tag)) return sight.frameDocument(element)?.body ?? null
-  if (NEVER_TEXT.has(tag)) return null
+  if (NO_TEXT.has(tag)) return null
   return element.shadowRoot ?? element
 }
 
@@ -58,49 +81,75 @@ function tokenOf(text: string | null): Token | null {
 /** Lets a caller keep unchanged subtrees: returns the node to reuse for an element, or `null` to walk it. */
 export type Reuse = (element: Element) => VisibleNode | null
 
-/** Walks what can be seen below `element`. `null` when the element itself is hidden. */
-export function seeElement(element: Element, sight: Sight, reuse?: Reuse): VisibleNode | null {
-  const kept = reuse?.(element)
-  if (kept) return kept
-  if (sight.isHidden(element)) return null
-  const kids: (VisibleNode | Token)[] = []
-  const content = contentOf(element, sight)
-  if (content) seeChildren(content, kids, { sight, reuse })
-  const node: VisibleNode = { element, kids, parent: null }
-  for (const kid of kids) if (isNode(kid)) kid.parent = node
-  return node
-}
-
 interface Walk {
   sight: Sight
   reuse: Reuse | undefined
 }
 
-function seeChildren(content: ParentNode, kids: (VisibleNode | Token)[], walk: Walk): void {
-  for (let child = content.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      const token = tokenOf(child.nodeValue)
-      if (token) kids.push(token)
-    } else if (child.nodeType === 1) {
-      const element = child as Element
-      if (element.tagName === 'SLOT') seeSlot(element as HTMLSlotElement, kids, walk)
-      else {
-        const node = seeElement(element, walk.sight, walk.reuse)
-        if (node) kids.push(node)
-      }
-    }
+/** A node for an element with the given kids, whose parent it becomes. */
+export function nodeFor(element: Element, kids: VisibleNode['kids']): VisibleNode {
+  let inner = 0
+  for (const kid of kids) if (isNode(kid)) inner++
+  const node: VisibleNode = {
+    element,
+    tag: element.localName,
+    role: element.getAttribute('role'),
+    marks: (element.getAttribute('class') ?? '').toLowerCase(),
+    kids,
+    inner,
+    parent: null,
+    memo: [],
   }
+  if (inner > 0) for (const kid of kids) if (isNode(kid)) kid.parent = node
+  return node
 }
 
-function seeSlot(slot: HTMLSlotElement, kids: (VisibleNode | Token)[], walk: Walk): void {
-  const assigned = slot.assignedNodes?.({ flatten: true }) ?? []
-  for (const child of assigned.length ? assigned : slot.childNodes) {
-    if (child.nodeType === 3) {
-      const token = tokenOf(child.nodeValue)
-      if (token) kids.push(token)
-    } else if (child.nodeType === 1) {
-      const node = seeElement(child as Element, walk.sight, walk.reuse)
-      if (node) kids.push(node)
-    }
+/**
+ * Walks what can be seen below `element`. `null` when the element itself is hidden. An element is only asked
+ * whether it is hidden where it matters: where it holds text, counts by itself, or says something about it.
+ */
+export function seeElement(element: Element, sight: Sight, reuse?: Reuse): VisibleNode | null {
+  const kept = reuse?.(element)
+  if (kept) return kept
+  if (NEVER_SEEN.has(element.localName)) return null
+  const asked = asksFirst(element)
+  if (asked && sight.isHidden(element)) return null
+  const kids: (VisibleNode | Token)[] = []
+  const content = contentOf(element, sight)
+  const texts = content ? seeChildren(content.firstChild, kids, { sight, reuse }) : 0
+  if (texts > 0 && !asked && sight.isHidden(element)) return null
+  return nodeFor(element, kids)
+}
+
+const asksFirst = (element: Element): boolean =>
+  COUNTED.has(element.localName) ||
+  COUNTED_ROLES.has(element.getAttribute('role') ?? '') ||
+  element.hasAttribute('style') ||
+  element.hasAttribute('hidden') ||
+  element.hasAttribute('aria-hidden')
+
+/** Collects the kids from `first` on; returns how many texts stand among them. */
+function seeChildren(first: ChildNode | null, kids: (VisibleNode | Token)[], walk: Walk): number {
+  let texts = 0
+  for (let child = first; child; child = child.nextSibling) texts += seeChild(child, kids, walk)
+  return texts
+}
+
+function seeChild(child: ChildNode | Node, kids: (VisibleNode | Token)[], walk: Walk): number {
+  if (child.nodeType === 3) {
+    const token = tokenOf(child.nodeValue)
+    if (token) kids.push(token)
+    return token ? 1 : 0
   }
+  if (child.nodeType !== 1) return 0
+  if ((child as Element).localName === 'slot') return seeSlot(child as HTMLSlotElement, kids, walk)
+  const node = seeElement(child as Element, walk.sight, walk.reuse)
+  if (node) kids.push(node)
+  return 0
+}
+
+function seeSlot(slot: HTMLSlotElement, kids: (VisibleNode | Token)[], walk: Walk): number {
+  const assigned = slot.assignedNodes?.({ flatten: true }) ?? []
+  if (assigned.length === 0) return seeChildren(slot.firstChild, kids, walk)
+  return assigned.reduce((texts, child) => texts + seeChild(child, kids, walk), 0)
 }

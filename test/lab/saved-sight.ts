@@ -15,17 +15,28 @@ export function createSavedSight(frameDocument: (frame: Element) => Document | n
     rules.set(root, made)
     return made
   }
+  const hidden = new WeakMap<Element, boolean>()
+  const hidesItself = (element: Element): boolean => {
+    const style = rulesFor(element.getRootNode())
+    if (isShut(element, style.winning(element, 'display'))) return true
+    const opacity = style.winning(element, 'opacity')
+    if (opacity !== null && Number.parseFloat(opacity) === 0) return true
+    if (style.winning(element, 'content-visibility') === 'hidden') return true
+    return isMeasuringRow(element, () => heightOf(element, style))
+  }
+  /** Out of sight with all that is in it; `visibility` a child can take back. */
+  const isOut = (element: Element): boolean => {
+    if (NO_BOX.has(element.tagName)) return true
+    const known = hidden.get(element)
+    if (known !== undefined) return known
+    const around = element.parentElement ?? hostOf(element)
+    const answer = hidesItself(element) || (around !== null && isOut(around))
+    hidden.set(element, answer)
+    return answer
+  }
   return {
-    isHidden(element) {
-      if (NO_BOX.has(element.tagName)) return true
-      const style = rulesFor(element.getRootNode())
-      if (isShut(element, style.winning(element, 'display'))) return true
-      if (/^(?:hidden|collapse)/.test(style.inherited(element, 'visibility') ?? '')) return true
-      const opacity = style.winning(element, 'opacity')
-      if (opacity !== null && Number.parseFloat(opacity) === 0) return true
-      if (style.winning(element, 'content-visibility') === 'hidden') return true
-      return isMeasuringRow(element, () => heightOf(element, style))
-    },
+    isHidden: (element) =>
+      isOut(element) || /^(?:hidden|collapse)/.test(rulesFor(element.getRootNode()).inherited(element, 'visibility') ?? ''),
     frameDocument,
   }
 }
@@ -43,4 +54,9 @@ function isShut(element: Element, display: string | null): boolean {
 function heightOf(element: Element, style: HidingRules): number {
   const height = style.winning(element, 'height') ?? style.winning(element, 'max-height')
   return height !== null && Number.parseFloat(height) === 0 ? 0 : 1
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  return 'host' in root ? (root as ShadowRoot).host : null
 }

@@ -16,14 +16,7 @@ export interface FieldSource {
 }
 
 export function fieldSource(scope: Scope, header: Header | null, words: AfterSaleWords): FieldSource {
-  return { scope, cells: cellsByColumn(scope.roots, header), words, stops: stopsOf(words) }
-}
-
-const stopsByWords = new WeakMap<AfterSaleWords, string[]>()
-function stopsOf(words: AfterSaleWords): string[] {
-  const known = stopsByWords.get(words) ?? allLabels(words)
-  stopsByWords.set(words, known)
-  return known
+  return { scope, cells: cellsByColumn(scope.roots, header), words, stops: allLabels(words) }
 }
 
 const DASH = /^(?:[-—–/]+|无|暂无)$/

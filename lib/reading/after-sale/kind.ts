@@ -1,13 +1,20 @@
 import type { AfterSaleKind } from '../../schema/after-sale'
 import type { Parcel } from '../../schema/parcel'
 import { bareText } from '../fold-text'
-import type { AfterSaleWords, ShownKind } from './words'
+import { perText } from '../per-text'
+import { perWords, type AfterSaleWords, type ShownKind } from './words'
 
 /** The kind a text names when the whole text is a kind's name (a round bracket behind it is dropped). */
-export function shownKind(text: string, words: AfterSaleWords): ShownKind | null {
-  const bare = bareText(text).replace(/\([^)]*\)$/, '')
-  return words.kinds.find(([name]) => name.test(bare))?.[1] ?? null
-}
+export const shownKind = (text: string, words: AfterSaleWords): ShownKind | null => kindOf(words)(text)
+
+const MAX_KIND = 20
+
+const kindOf = perWords((words) =>
+  perText((text): ShownKind | null => {
+    const bare = bareText(text).replace(/\([^)]*\)$/, '')
+    return bare.length > MAX_KIND ? null : (words.kinds.find(([name]) => name.test(bare))?.[1] ?? null)
+  }),
+)
 
 const SHIPPED = /^(已收到货|已收货|已发货|已签收)$/
 const UNSHIPPED = /^(未发货|待发货|备货中)$/

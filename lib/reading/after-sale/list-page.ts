@@ -1,9 +1,8 @@
 import { textOf } from '../node-text'
 import type { PageContext, PageReader, PageYield } from '../site'
-import { findRefusalDialog, isDialog } from '../refusal-form/find-dialog'
+import { dialogsIn, findRefusalDialog } from '../refusal-form/find-dialog'
 import { readRefusalForm } from '../refusal-form/read-form'
 import type { RefusalWords } from '../refusal-form/refusal-words'
-import { findAll } from '../node-text'
 import { formRecordId } from './form-record'
 import { createListReader, type ListedRecord } from './read-list'
 import { isInside } from './negotiation'
@@ -24,7 +23,7 @@ export function createListPage({ platform, words, refusal }: ListPage): PageRead
   const readList = createListReader(words)
   return (context: PageContext): PageYield => {
     const { root, now, shop } = context
-    const dialogs = findAll(root, isDialog)
+    const dialogs = dialogsIn(root)
     const listed = readList(root, { platform, now, shop }).filter(
       (entry) => !dialogs.some((dialog) => isInside(entry.nodes[0]!, dialog)),
     )

@@ -11,7 +11,7 @@ import { parcelFrom } from './parcels'
 import { parcelBlock, parcelLines } from './parcel-block'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
 import type { ListContext } from './read-list'
-import { createRecordFinder } from './records'
+import { recordFinder } from './records'
 import { headlineStatus, statusOf } from './status'
 import { readTags } from './tags'
 import { allLabels, type AfterSaleWords } from './words'
@@ -28,7 +28,7 @@ const isChrome = (node: VisibleNode): boolean =>
 export function createDetailReader(
   words: AfterSaleWords,
 ): (root: VisibleNode, context: ListContext & { id: string | null }) => LabelledRecord {
-  const find = createRecordFinder(words)
+  const find = recordFinder(words)
   return (root, context) => {
     const negotiation = findNegotiation(root)
     const others = otherRecords(root, find(root), words, context.id)

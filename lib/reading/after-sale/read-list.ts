@@ -10,10 +10,10 @@ import type { VisibleNode } from '../visible-tree'
 import { fieldSource, type FieldSource } from './fields'
 import { ITEM_COLUMNS, itemFrom } from './items'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
-import { attributeIds, createRecordFinder, type RecordNodes } from './records'
+import { attributeIds, recordFinder, type RecordNodes } from './records'
 import { statusOf } from './status'
 import { readMarks } from './tags'
-import { allLabels, type AfterSaleWords } from './words'
+import { allLabels, perWords, type AfterSaleWords } from './words'
 
 export interface ListedRecord extends LabelledRecord {
   nodes: RecordNodes
@@ -29,9 +29,8 @@ export interface ListContext {
 export function createListReader(
   words: AfterSaleWords,
 ): (root: VisibleNode, context: ListContext) => ListedRecord[] {
-  const find = createRecordFinder(words)
-  const columns = new Set([...allLabels(words), ...ITEM_COLUMNS])
-  const headersOf = createHeaderSearch(columns)
+  const find = recordFinder(words)
+  const headersOf = headerSearch(words)
   const memo = new WeakMap<VisibleNode, { key: string; nodes: RecordNodes; listed: ListedRecord }>()
   return (root, context) => {
     const headers = headersOf(root)
@@ -47,6 +46,8 @@ export function createListReader(
     })
   }
 }
+
+const headerSearch = perWords((words) => createHeaderSearch(new Set([...allLabels(words), ...ITEM_COLUMNS])))
 
 const sameNodes = (a: RecordNodes, b: RecordNodes): boolean =>
   a.length === b.length && a.every((node, at) => node === b[at])

@@ -2,7 +2,7 @@ import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
 import type { Platform } from '../../schema/platform'
 import type { Time } from '../../schema/time'
 import { bareText } from '../fold-text'
-import { classText, isPressed, tagOf, textOf } from '../node-text'
+import { classText, isPressed, tagOf, textOf, tokenCount } from '../node-text'
 import { deadlineOf, deadlineOutcome, parseCountdown, type Countdown } from '../parse/countdown'
 import { parseIdentifier } from '../parse/identifier'
 import { parseLeadingMoney, parseMoney } from '../parse/money'
@@ -11,6 +11,8 @@ import { parseQuantity } from '../parse/quantity'
 import type { RawAfterSale } from '../raw-reading'
 import { missing, type Reading } from '../reading'
 import { redact } from '../redact'
+import type { Run } from '../runs'
+import type { VisibleNode } from '../visible-tree'
 import { classifyReason } from './classify-reason'
 import { readField, readText, type FieldSource } from './fields'
 import { settleKind, shownKind } from './kind'
@@ -91,25 +93,34 @@ function readKind(source: FieldSource): Reading<ShownKind> {
   return missing(labelled.why === 'dash' ? 'dash' : precise.length ? 'ambiguous' : labelled.why!)
 }
 
-/** The record's one countdown; where its words stand in the next run, they are read together. */
+/** The record's one countdown; where its words stand in several runs, they are read together. */
 function findCountdown(source: FieldSource): Countdown | null {
-  const { runs } = source.scope
-  for (const [index, run] of runs.entries()) {
-    const parent = run.holder.parent
-    const near = [run.token.text, textOf(run.holder), parent ? textOf(parent) : '']
-    for (const text of near.filter((candidate) => candidate.length <= 60)) {
+  for (const [index, run] of source.scope.runs.entries()) {
+    if (!/\d/.test(run.token.text)) continue
+    for (const text of textsAround(run)) {
       const countdown = parseCountdown(text)
-      if (!countdown || !/\d/.test(run.token.text)) continue
+      if (!countdown) continue
       return countdown.onDeadline ? countdown : { ...countdown, onDeadline: outcomeNear(source, index) }
     }
   }
   return null
 }
 
+const MAX_COUNTDOWN = 60
+const MAX_PIECES = 12
+
+/** A run, and the blocks around it that are short enough to be one phrase in pieces. */
+function textsAround({ token, holder }: Run): string[] {
+  const blocks = [holder, holder.parent].filter(
+    (node): node is VisibleNode => node !== null && tokenCount(node) > 1 && tokenCount(node) <= MAX_PIECES,
+  )
+  return [token.text, ...blocks.map(textOf)].filter((text) => text.length <= MAX_COUNTDOWN)
+}
+
 function outcomeNear(source: FieldSource, index: number): Countdown['onDeadline'] {
   const next = source.scope.runs[index + 1]
-  const block = source.scope.runs[index]!.holder.parent
-  const blockText = block && textOf(block).length <= 120 ? textOf(block) : ''
+  const block = source.scope.runs[index]?.holder.parent
+  const blockText = block && tokenCount(block) <= MAX_PIECES ? textOf(block) : ''
   const nearby = [
     blockText,
     next && /(?:超时|逾期|自动|将|系统)/.test(next.token.text) ? next.token.text : '',

@@ -1,10 +1,8 @@
-import { findLabels } from '../label-value'
 import { findAll, nodesOf, perNode, roleOf, tagOf, textOf } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
-import { ownRunsOf } from '../runs'
-import { scopeOf } from '../scope'
+import { createAnchorSearch } from './number-anchors'
 import type { VisibleNode } from '../visible-tree'
-import type { AfterSaleWords } from './words'
+import { perWords, type AfterSaleWords } from './words'
 
 /** The nodes that show one record: its head row and the rows that belong to it. */
 export type RecordNodes = readonly VisibleNode[]
@@ -28,104 +26,81 @@ const isForeign = (node: VisibleNode): boolean =>
   FOREIGN_TAGS.has(tagOf(node)) ||
   FOREIGN_ROLES.has(roleOf(node) ?? '') ||
   (tagOf(node) === 'input' && FIELD_TYPES.has(node.element.getAttribute('type') ?? '')) ||
-  /pagination|pager/.test(node.element.getAttribute('class') ?? '')
+  /pagination|pager/.test(node.marks)
 
 const holdsForeign = perNode(
   (node: VisibleNode): boolean => isForeign(node) || nodesOf(node).some(holdsForeign),
 )
 
 /** Finds the records of a list by the numbers they are labelled with. */
-export function createRecordFinder(words: AfterSaleWords): (root: VisibleNode) => RecordNodes[] {
-  const stops = [...words.labels.afterSaleId, ...words.labels.orderId]
-  const spot = (labels: readonly string[]) => {
-    const ownIds = perNode((node: VisibleNode): string[] => {
-      const own = ownRunsOf(node).filter((run) => labels.some((label) => run.token.text.includes(label)))
-      if (!own.length) return []
-      return findLabels({ roots: [topOf(node)], runs: own }, { labels, stops }).flatMap((hit) => {
-        const id = hit.texts.map(parseIdentifier).find((text) => text !== null)
-        return id ? [id] : []
-      })
-    })
-    const idsIn: (node: VisibleNode) => string[] = perNode((node) => [
-      ...ownIds(node),
-      ...nodesOf(node).flatMap(idsIn),
-    ])
-    const holders = (node: VisibleNode): VisibleNode[] =>
-      idsIn(node).length === 0
-        ? []
-        : [...(ownIds(node).length ? [node] : []), ...nodesOf(node).flatMap(holders)]
-    const countIn = perNode((node: VisibleNode): number => new Set(idsIn(node)).size)
-    return { idsIn, countIn, holders }
-  }
-  const byAfterSale = spot(words.labels.afterSaleId)
-  const byOrder = spot(words.labels.orderId)
-
-  const rootFor = (holder: VisibleNode, countIn: (node: VisibleNode) => number): VisibleNode => {
-    let root = holder
-    while (
-      root.parent &&
-      tagOf(root.parent) !== 'body' &&
-      countIn(root.parent) <= 1 &&
-      !holdsForeign(root.parent)
-    ) {
-      root = root.parent
+export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => RecordNodes[] = perWords(
+  (words) => {
+    const { afterSaleId, orderId } = words.labels
+    const anchorsIn = createAnchorSearch([...afterSaleId, ...orderId])
+    const spot = (labels: readonly string[]) => {
+      const idsIn = (node: VisibleNode) => anchorsIn(node).filter(({ label }) => labels.includes(label))
+      const countIn = perNode((node: VisibleNode): number => new Set(idsIn(node).map(({ id }) => id)).size)
+      return { idsIn, countIn }
     }
-    return root
-  }
+    const byAfterSale = spot(afterSaleId)
+    const byOrder = spot(orderId)
 
-  const adopt = (root: VisibleNode): RecordNodes => {
-    if (!isRow(root) || !root.parent) return [root]
-    const siblings = nodesOf(root.parent)
-    const nodes = [root]
-    for (const next of siblings.slice(siblings.indexOf(root) + 1, siblings.indexOf(root) + 1 + MAX_ADOPTED)) {
-      if (
-        !isRow(next) ||
-        byAfterSale.idsIn(next).length ||
-        byOrder.idsIn(next).length ||
-        sameShape(root, next)
-      )
-        break
-      if (holdsForeign(next)) break
-      nodes.push(next)
-    }
-    return nodes
-  }
-
-  return (root) => {
-    const records: RecordNodes[] = []
-    const taken = new Set<VisibleNode>()
-    const above = new Set<VisibleNode>()
-    const collect = ({ countIn, holders }: typeof byOrder): number => {
-      const before = records.length
-      for (const holder of holders(root)) {
-        if (within(holder, taken)) continue
-        const top = rootFor(holder, countIn)
-        if (above.has(top)) continue
-        const nodes = adopt(top)
-        for (const node of nodes) taken.add(node)
-        for (let at = top.parent; at && !above.has(at); at = at.parent) above.add(at)
-        records.push(nodes)
+    const rootFor = (holder: VisibleNode, countIn: (node: VisibleNode) => number): VisibleNode => {
+      let root = holder
+      while (
+        root.parent &&
+        tagOf(root.parent) !== 'body' &&
+        countIn(root.parent) <= 1 &&
+        !holdsForeign(root.parent)
+      ) {
+        root = root.parent
       }
-      return records.length - before
+      return root
     }
-    collect(byAfterSale)
-    return collect(byOrder) ? inReadingOrder(records, root) : records
-  }
-}
+
+    const adopt = (root: VisibleNode): RecordNodes => {
+      if (!isRow(root) || !root.parent) return [root]
+      const siblings = nodesOf(root.parent)
+      const nodes = [root]
+      for (const next of siblings.slice(
+        siblings.indexOf(root) + 1,
+        siblings.indexOf(root) + 1 + MAX_ADOPTED,
+      )) {
+        if (!isRow(next) || anchorsIn(next).length > 0 || sameShape(root, next)) break
+        if (holdsForeign(next)) break
+        nodes.push(next)
+      }
+      return nodes
+    }
+
+    return (root) => {
+      const records: RecordNodes[] = []
+      const taken = new Set<VisibleNode>()
+      const above = new Set<VisibleNode>()
+      const collect = ({ countIn, idsIn }: typeof byOrder): number => {
+        const before = records.length
+        for (const { holder } of idsIn(root)) {
+          if (within(holder, taken)) continue
+          const top = rootFor(holder, countIn)
+          if (above.has(top)) continue
+          const nodes = adopt(top)
+          for (const node of nodes) taken.add(node)
+          for (let at = top.parent; at && !above.has(at); at = at.parent) above.add(at)
+          records.push(nodes)
+        }
+        return records.length - before
+      }
+      collect(byAfterSale)
+      return collect(byOrder) ? inReadingOrder(records, root) : records
+    }
+  },
+)
 
 const isRow = (node: VisibleNode): boolean => ROWS.has(tagOf(node)) || roleOf(node) === 'row'
 
 /** A row built like the head row is the next head row, even if its numbers could not be read. */
 const sameShape = (head: VisibleNode, next: VisibleNode): boolean =>
-  nodesOf(head).length === nodesOf(next).length &&
-  (head.element.getAttribute('class') ?? '') === (next.element.getAttribute('class') ?? '') &&
-  textOf(next) !== ''
-
-function topOf(node: VisibleNode): VisibleNode {
-  let top = node
-  while (top.parent) top = top.parent
-  return top
-}
+  nodesOf(head).length === nodesOf(next).length && head.marks === next.marks && textOf(next) !== ''
 
 function within(node: VisibleNode, roots: ReadonlySet<VisibleNode>): boolean {
   for (let at: VisibleNode | null = node; at; at = at.parent) if (roots.has(at)) return true
@@ -143,8 +118,7 @@ export function attributeIds(
   words: AfterSaleWords,
 ): { afterSaleId: string | null; orderId: string | null } {
   for (const row of words.idAttributes) {
-    const holder = nodes.flatMap((node) => findAll(node, (at) => at.element.hasAttribute(row.attribute)))[0]
-    const text = holder?.element.getAttribute(row.attribute)
+    const text = attributeIn(nodes, row.attribute)
     if (!text) continue
     const pick = (key: string): string | null =>
       parseIdentifier(new RegExp(`"${key}"\\s*:\\s*"?(\\d+)`).exec(text)?.[1] ?? '')
@@ -154,4 +128,10 @@ export function attributeIds(
   return { afterSaleId: null, orderId: null }
 }
 
-export const recordScope = (nodes: RecordNodes) => scopeOf(nodes)
+function attributeIn(nodes: RecordNodes, name: string): string | null {
+  for (const { element } of nodes) {
+    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`)
+    if (holder) return holder.getAttribute(name)
+  }
+  return null
+}

@@ -39,8 +39,18 @@ export interface AfterSaleWords {
   idAttributes: readonly { attribute: string; afterSaleId: string; orderId: string }[]
 }
 
-/** Every label of the site, longest first, so that 退货物流单号 is not cut at 物流单号. */
-export function allLabels(words: AfterSaleWords): string[] {
-  const labels = [...Object.values(words.labels).flat(), ...words.otherLabels]
-  return [...new Set(labels)].sort((a, b) => b.length - a.length)
+/** Makes something once per site's table. */
+export function perWords<T>(make: (words: AfterSaleWords) => T): (words: AfterSaleWords) => T {
+  const made = new WeakMap<AfterSaleWords, { value: T }>()
+  return (words) => {
+    const known = made.get(words) ?? { value: make(words) }
+    made.set(words, known)
+    return known.value
+  }
 }
+
+/** Every label of the site, longest first, so that 退货物流单号 is not cut at 物流单号; always the same list. */
+export const allLabels: (words: AfterSaleWords) => readonly string[] = perWords((words) => {
+  const labels = [...Object.values(words.labels).flat(), ...words.otherLabels]
+  return [...new Set(labels)].toSorted((a, b) => b.length - a.length)
+})

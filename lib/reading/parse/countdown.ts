@@ -39,8 +39,12 @@ export function deadlineOutcome(text: string): DeadlineOutcome | null {
   return OUTCOMES.find(([words]) => words.test(folded))?.[1] ?? null
 }
 
+/** Without one of these no countdown is shown; most texts have none. */
+const HINT = /[天时分钟秒]\s*(?:之?后|内)|剩|还有|倒计时|处理时间/
+
 /** The first countdown in a text (`2天9小时16分后自动同意`, `还剩1天2时3分`); `null` when there is none. */
 export function parseCountdown(text: string): Countdown | null {
+  if (!HINT.test(text)) return null
   const folded = foldText(text)
   const clock = CLOCK.exec(folded)
   if (clock) {

@@ -1,5 +1,5 @@
 import { bareText } from '../fold-text'
-import { classText, findAll, roleOf, tagOf, textOf } from '../node-text'
+import { classText, findAll, gatherPerNode, roleOf, tagOf, textOf } from '../node-text'
 import type { VisibleNode } from '../visible-tree'
 import type { RefusalWords } from './refusal-words'
 
@@ -11,11 +11,16 @@ export const isDialog = (node: VisibleNode): boolean =>
   tagOf(node) === 'dialog' ||
   DIALOG_CLASS.test(classText(node))
 
+const NONE: readonly VisibleNode[] = []
+
+/** Open dialogs and drawers below a node, nested ones too. */
+export const dialogsIn = gatherPerNode((node) => (isDialog(node) ? [node] : NONE))
+
 export const isTextarea = (node: VisibleNode): boolean => tagOf(node) === 'textarea'
 
 /** The outermost open dialog or drawer that is about refusing and holds a text area or a reason to choose. */
 export function findRefusalDialog(root: VisibleNode, words: RefusalWords): VisibleNode | null {
-  const dialogs = findAll(root, isDialog).filter((node) => words.refuse.test(bareText(textOf(node))))
+  const dialogs = dialogsIn(root).filter((node) => words.refuse.test(bareText(textOf(node))))
   const forms = dialogs.filter(
     (node) => findAll(node, isTextarea).length > 0 || words.reason.test(bareText(textOf(node))),
   )
