@@ -27,9 +27,30 @@ function above(element: Element): Element | null {
 /** Elements whose children stand in the node above: a frame's own body, a slot. They have no node to forget. */
 const PASSED_THROUGH = new Set(['HTML', 'BODY', 'SLOT'])
 
+/**
+ * Nodes by element, kept on the elements themselves: a weak map of ten thousand entries costs more to collect than
+ * all of a reading. In a content script the page can't see these properties.
+ */
+function keepOnElements() {
+  const key = Symbol('node')
+  type Kept = Element & { [key]?: VisibleNode | undefined }
+  return {
+    get: (element: Kept): VisibleNode | undefined => element[key],
+    set: (element: Kept, node: VisibleNode): void => {
+      element[key] = node
+    },
+    /** Was there one? */
+    delete: (element: Kept): boolean => {
+      const had = element[key] !== undefined
+      if (had) element[key] = undefined
+      return had
+    },
+  }
+}
+
 export function createLiveTree(top: Document, sight: Sight): LiveTree {
   // An element without an entry is walked again; so marking a change means forgetting it and all above it.
-  const nodes = new WeakMap<Element, VisibleNode>()
+  const nodes = keepOnElements()
   const restyled = new WeakSet<Element>()
   const roots = new Set<Node>([top])
 

@@ -96,7 +96,7 @@ function readKind(source: FieldSource): Reading<ShownKind> {
 /** The record's one countdown; where its words stand in several runs, they are read together. */
 function findCountdown(source: FieldSource): Countdown | null {
   for (const [index, run] of source.scope.runs.entries()) {
-    if (!/\d/.test(run.token.text)) continue
+    if (!MAY_COUNT.test(run.token.text)) continue
     for (const text of textsAround(run)) {
       const countdown = parseCountdown(text)
       if (!countdown) continue
@@ -106,6 +106,8 @@ function findCountdown(source: FieldSource): Countdown | null {
   return null
 }
 
+/** A piece of a countdown: a figure alone, or one with its unit. */
+const MAY_COUNT = /^\d{1,3}$|\d\s*[天时小分秒]|\d:\d/
 const MAX_COUNTDOWN = 60
 const MAX_PIECES = 12
 

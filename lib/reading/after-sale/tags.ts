@@ -1,5 +1,6 @@
 import { bareText } from '../fold-text'
-import { ancestorsOf, classText, isAction, tagOf } from '../node-text'
+import { labelIndex } from '../label-index'
+import { classText, isAction, tagOf } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import { parseMoment } from '../parse/moment'
 import { runsOf, type Run } from '../runs'
@@ -81,16 +82,19 @@ function isLeftOver(run: Run, words: AfterSaleWords, labels: readonly string[]):
   if (shownKind(bare, words) || statusOf(bare, words) || /\d{8,}/.test(bare)) return false
   // 运费险 is no 运费: a label ends where its value begins.
   const { text } = run.token
-  return !labels.some((label) => text.startsWith(label) && /^$|^[\s:¥\d]/.test(text.slice(label.length)))
+  const begun = labelIndex(labels).startingAt(text, 0)
+  return !begun.some((label) => /^$|^[\s:¥\d]/.test(text.slice(label.length)))
 }
 
 const isTag = (run: Run, words: AfterSaleWords): boolean =>
   words.tags.test(bareText(run.token.text)) || tagged(run.holder)
 
-const near = (node: VisibleNode): VisibleNode[] => [node, ...[...ancestorsOf(node)].slice(0, 1)]
+const near = (node: VisibleNode): VisibleNode[] => (node.parent ? [node, node.parent] : [node])
 
 const tagged = (holder: VisibleNode): boolean =>
   near(holder).some((node) => TAG_CLASS.test(classText(node))) && !NOT_TAG_CLASS.test(classText(holder))
 
 const pressed = (holder: VisibleNode): boolean =>
-  isAction(holder) || [...ancestorsOf(holder)].slice(0, 2).some(isAction)
+  near(holder).some(isAction) || isActionAt(holder.parent?.parent)
+
+const isActionAt = (node: VisibleNode | null | undefined): boolean => node != null && isAction(node)
