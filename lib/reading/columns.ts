@@ -8,6 +8,7 @@ export interface Header {
   labels: readonly string[]
 }
 
+const NO_HEADER: readonly Header[] = []
 const MIN_KNOWN = 2
 const MAX_LABEL = 14
 
@@ -25,14 +26,14 @@ const spread: (row: VisibleNode) => readonly VisibleNode[] = perNode((row) =>
  * Remembers unchanged subtrees, so that one changed row does not search the others again.
  */
 export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNode) => readonly Header[] {
-  const own = (node: VisibleNode): Header[] => {
+  const own = (node: VisibleNode): readonly Header[] => {
     const cells = nodesOf(node)
-    if (cells.length < 3 || cells.length > 40 || tokenCount(node) > 60) return []
+    if (cells.length < 3 || cells.length > 40 || cells.some((cell) => tokenCount(cell) > 3)) return NO_HEADER
     const texts = cells.map((cell) => bareText(textOf(cell)))
     const fits =
       texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
       texts.every((text) => text.length <= MAX_LABEL)
-    return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : []
+    return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : NO_HEADER
   }
   return gatherPerNode(own)
 }

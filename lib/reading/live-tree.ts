@@ -1,4 +1,12 @@
-import { contentOf, isNode, nodeFor, seeElement, type Sight, type VisibleNode } from './visible-tree'
+import {
+  contentOf,
+  isNode,
+  nodeFor,
+  seeElement,
+  type Sight,
+  type VisibleNode,
+  type Walk,
+} from './visible-tree'
 
 /** A visible tree that follows a live document and walks again only what changed. */
 export interface LiveTree {
@@ -75,9 +83,10 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   const sameSight = (node: VisibleNode): boolean => {
     if (sight.isHidden(node.element)) return false
     const shown = new Map(node.kids.filter(isNode).map((kid) => [kid.element, kid]))
-    for (const child of contentOf(node.element, sight)?.children ?? []) {
+    for (const child of contentOf(node.element, node.tag, { sight })?.children ?? []) {
       const kid = shown.get(child)
-      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : seeElement(child, sight) !== null) return false
+      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : seeElement(child, { sight }) !== null)
+        return false
     }
     return true
   }
@@ -88,9 +97,13 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
     if (!known) return null
     if (!restyled.delete(element)) return known
     nodes.delete(element)
-    if (sameSight(known)) return nodeFor(element, known.kids)
-    forgetDown(known)
-    return null
+    if (!sameSight(known)) {
+      forgetDown(known)
+      return null
+    }
+    const renewed = nodeFor(element, known.kids)
+    nodes.set(element, renewed)
+    return renewed
   }
 
   const forgetDown = (node: VisibleNode): void => {
@@ -98,22 +111,17 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
     for (const kid of node.kids) if (isNode(kid)) forgetDown(kid)
   }
 
-  const remember = (node: VisibleNode): void => {
-    if (nodes.get(node.element) === node) return
-    nodes.set(node.element, node)
-    if (node.element.shadowRoot) roots.add(node.element.shadowRoot)
-    else if (node.tag === 'iframe') {
-      const inner = sight.frameDocument(node.element)
-      if (inner) roots.add(inner)
-    }
-    for (const kid of node.kids) if (isNode(kid)) remember(kid)
+  const walk: Walk = {
+    sight,
+    reuse,
+    onNode: (node) => nodes.set(node.element, node),
+    onRoot: (root) => roots.add(root),
   }
 
   return {
     root() {
       if (!top.body) return null
-      const tree = seeElement(top.body, sight, reuse)
-      if (tree) remember(tree)
+      const tree = seeElement(top.body, walk)
       for (const root of roots) if (!isLive(root)) roots.delete(root)
       return tree
     },

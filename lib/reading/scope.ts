@@ -1,4 +1,4 @@
-import { runsOf, type Run } from './runs'
+import type { Run } from './runs'
 import { isNode, type VisibleNode } from './visible-tree'
 
 /** The part of a page that a record is read from; labels are not followed beyond its roots. */
@@ -17,10 +17,18 @@ export interface PlacedLabel {
   at: number
 }
 
-export const scopeOf = (roots: readonly VisibleNode[]): Scope => ({
-  roots,
-  runs: roots.length === 1 && roots[0] ? runsOf(roots[0]) : roots.flatMap((root) => runsOf(root)),
-})
+export const scopeOf = (roots: readonly VisibleNode[]): Scope => {
+  const runs: Run[] = []
+  for (const root of roots) collectRuns(root, runs)
+  return { roots, runs }
+}
+
+function collectRuns(node: VisibleNode, runs: Run[]): void {
+  node.kids.forEach((kid, at) => {
+    if (isNode(kid)) collectRuns(kid, runs)
+    else runs.push({ token: kid, holder: node, at })
+  })
+}
 
 /** A scope without the subtrees for which `skip` holds (other records, step bars, menus). */
 export function scopeWithout(root: VisibleNode, skip: (node: VisibleNode) => boolean): Scope {

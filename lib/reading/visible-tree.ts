@@ -65,11 +65,16 @@ const COUNTED_ROLES = new Set([
 ])
 
 /** Where an element's shown children are: its open shadow root, its same-origin document, or itself. */
-export function contentOf(element: Element, sight: Sight): ParentNode | null {
-  const tag = element.localName
-  if (FRAMES.has(tag)) return sight.frameDocument(element)?.body ?? null
+export function contentOf(element: Element, tag: string, walk: Walk): ParentNode | null {
+  if (FRAMES.has(tag)) {
+    const framed = walk.sight.frameDocument(element)
+    if (framed) walk.onRoot?.(framed)
+    return framed?.body ?? null
+  }
   if (NO_TEXT.has(tag)) return null
-  return element.shadowRoot ?? element
+  const shadow = element.shadowRoot
+  if (shadow) walk.onRoot?.(shadow)
+  return shadow ?? element
 }
 
 function tokenOf(text: string | null): Token | null {
@@ -78,28 +83,28 @@ function tokenOf(text: string | null): Token | null {
   return raw ? { raw, text: foldText(raw) } : null
 }
 
-/** Lets a caller keep unchanged subtrees: returns the node to reuse for an element, or `null` to walk it. */
-export type Reuse = (element: Element) => VisibleNode | null
-
-interface Walk {
+/** How to walk: by whose sight, what to keep, and who is told of what was found. */
+export interface Walk {
   sight: Sight
-  reuse: Reuse | undefined
+  /** Lets a caller keep unchanged subtrees: the node to reuse for an element, or `null` to walk it. */
+  reuse?: (element: Element) => VisibleNode | null
+  onNode?: (node: VisibleNode) => void
+  /** A same-origin document or an open shadow root below. */
+  onRoot?: (root: Node) => void
 }
 
 /** A node for an element with the given kids, whose parent it becomes. */
 export function nodeFor(element: Element, kids: VisibleNode['kids']): VisibleNode {
+  return makeNode({ element, tag: element.localName, role: element.getAttribute('role') }, kids)
+}
+
+type Described = Pick<VisibleNode, 'element' | 'tag' | 'role'>
+
+function makeNode({ element, tag, role }: Described, kids: VisibleNode['kids']): VisibleNode {
+  const marks = (element.getAttribute('class') ?? '').toLowerCase()
   let inner = 0
   for (const kid of kids) if (isNode(kid)) inner++
-  const node: VisibleNode = {
-    element,
-    tag: element.localName,
-    role: element.getAttribute('role'),
-    marks: (element.getAttribute('class') ?? '').toLowerCase(),
-    kids,
-    inner,
-    parent: null,
-    memo: [],
-  }
+  const node: VisibleNode = { element, tag, role, marks, kids, inner, parent: null, memo: [] }
   if (inner > 0) for (const kid of kids) if (isNode(kid)) kid.parent = node
   return node
 }
@@ -108,25 +113,25 @@ export function nodeFor(element: Element, kids: VisibleNode['kids']): VisibleNod
  * Walks what can be seen below `element`. `null` when the element itself is hidden. An element is only asked
  * whether it is hidden where it matters: where it holds text, counts by itself, or says something about it.
  */
-export function seeElement(element: Element, sight: Sight, reuse?: Reuse): VisibleNode | null {
-  const kept = reuse?.(element)
+export function seeElement(element: Element, walk: Walk): VisibleNode | null {
+  const kept = walk.reuse?.(element)
   if (kept) return kept
-  if (NEVER_SEEN.has(element.localName)) return null
-  const asked = asksFirst(element)
-  if (asked && sight.isHidden(element)) return null
+  const tag = element.localName
+  if (NEVER_SEEN.has(tag)) return null
+  const role = element.getAttribute('role')
+  const asked = COUNTED.has(tag) || (role !== null && COUNTED_ROLES.has(role)) || saysItIsHidden(element)
+  if (asked && walk.sight.isHidden(element)) return null
   const kids: (VisibleNode | Token)[] = []
-  const content = contentOf(element, sight)
-  const texts = content ? seeChildren(content.firstChild, kids, { sight, reuse }) : 0
-  if (texts > 0 && !asked && sight.isHidden(element)) return null
-  return nodeFor(element, kids)
+  const content = contentOf(element, tag, walk)
+  const texts = content ? seeChildren(content.firstChild, kids, walk) : 0
+  if (texts > 0 && !asked && walk.sight.isHidden(element)) return null
+  const node = makeNode({ element, tag, role }, kids)
+  walk.onNode?.(node)
+  return node
 }
 
-const asksFirst = (element: Element): boolean =>
-  COUNTED.has(element.localName) ||
-  COUNTED_ROLES.has(element.getAttribute('role') ?? '') ||
-  element.hasAttribute('style') ||
-  element.hasAttribute('hidden') ||
-  element.hasAttribute('aria-hidden')
+const saysItIsHidden = (element: Element): boolean =>
+  element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')
 
 /** Collects the kids from `first` on; returns how many texts stand among them. */
 function seeChildren(first: ChildNode | null, kids: (VisibleNode | Token)[], walk: Walk): number {
@@ -143,7 +148,7 @@ function seeChild(child: ChildNode | Node, kids: (VisibleNode | Token)[], walk: 
   }
   if (child.nodeType !== 1) return 0
   if ((child as Element).localName === 'slot') return seeSlot(child as HTMLSlotElement, kids, walk)
-  const node = seeElement(child as Element, walk.sight, walk.reuse)
+  const node = seeElement(child as Element, walk)
   if (node) kids.push(node)
   return 0
 }

@@ -31,7 +31,7 @@ export function loadSavedPage(html: string, url: string): SavedPage {
 /** What a person sees of a saved page; `null` when it shows nothing. */
 export function seeSavedPage(html: string, url: string): VisibleNode | null {
   const { document, sight } = loadSavedPage(html, url)
-  return seeElement(document.body, sight)
+  return seeElement(document.body, { sight })
 }
 
 const frameUrl = (frame: Element, url: string): string => {

@@ -36,7 +36,8 @@ export function createSavedSight(frameDocument: (frame: Element) => Document | n
   }
   return {
     isHidden: (element) =>
-      isOut(element) || /^(?:hidden|collapse)/.test(rulesFor(element.getRootNode()).inherited(element, 'visibility') ?? ''),
+      isOut(element) ||
+      /^(?:hidden|collapse)/.test(rulesFor(element.getRootNode()).inherited(element, 'visibility') ?? ''),
     frameDocument,
   }
 }
