@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { acceptReplies } from '../../lib/overlay/accept-replies'
 import { runPage } from '../../lib/overlay/run-page'
+import { openInsertRequests } from '../../lib/platform/insert-requests'
 import { openPagePorts } from '../../lib/platform/page-ports'
 import { WANGWANG } from '../../lib/sites/qianniu/wangwang'
 import { findReplyBox } from '../../lib/sites/qianniu/read-chat'
@@ -13,7 +14,7 @@ export default defineContentScript({
   main: (ctx) =>
     runPage({
       site: WANGWANG,
-      part: acceptReplies(findReplyBox),
+      part: acceptReplies({ findReplyBox, onInsert: openInsertRequests(ctx) }),
       ports: openPagePorts(ctx),
       signal: ctx.signal,
     }),

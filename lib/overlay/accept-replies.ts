@@ -2,14 +2,18 @@ import type { Insertion, InsertionOutcome } from '../schema/insertion'
 import { insertReply, watchComposition } from './insert-reply'
 import type { MakePart, SessionInside } from './session-part'
 
-/** Finds the console's reply box in one document. */
-export type FindReplyBox = (doc: Document) => HTMLElement | null
+export interface ReplyTaking {
+  /** Finds the console's reply box in one document. */
+  findReplyBox: (doc: Document) => HTMLElement | null
+  /** The panel's requests. */
+  onInsert: (insert: (insertion: Insertion) => Promise<InsertionOutcome>) => void
+}
 
 /** Milliseconds that a frame without a reply box leaves the answer to one that has it. */
 const LET_OTHERS_ANSWER = 400
 
 /** The part of a chat app: its reply box, which takes a text on the agent's click in the panel. */
-export function acceptReplies(findReplyBox: FindReplyBox): MakePart {
+export function acceptReplies({ findReplyBox, onInsert }: ReplyTaking): MakePart {
   return (inside) => {
     const composing = new Map<Document, () => boolean>()
     const box = (): HTMLElement | null => {
@@ -20,7 +24,7 @@ export function acceptReplies(findReplyBox: FindReplyBox): MakePart {
       return null
     }
     const isComposing = (): boolean => [...composing.values()].some((is) => is())
-    inside.ports.onInsert((insertion) => insertInto(inside, { insertion, box, isComposing }))
+    onInsert((insertion) => insertInto(inside, { insertion, box, isComposing }))
     return {
       watch: (doc) => void composing.set(doc, watchComposition(doc, inside.signal)),
       refresh: () => undefined,

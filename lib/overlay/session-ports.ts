@@ -1,15 +1,13 @@
 import type { Capture } from '../schema/capture'
 import type { Decision } from '../schema/decision'
-import type { Insertion, InsertionOutcome } from '../schema/insertion'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
 
-/** Everything that a page says to the rest of the extension and hears from it. */
+/** What every page says to the rest of the extension and hears from it. */
 export interface SessionPorts {
   /** Resolves when the background has answered; asks again until it does. */
   settings: () => Promise<PageSettings>
   onSettingsChanged: (changed: () => void) => void
-  onInsert: (insert: (insertion: Insertion) => Promise<InsertionOutcome>) => void
   /** Kept and sent again until stored. */
   store: (item: { capture: Capture } | { decision: Decision }) => void
   /** Something read was given up before it was stored. */

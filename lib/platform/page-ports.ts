@@ -3,7 +3,6 @@ import { onMessage, sendMessage } from '../messaging/protocol'
 import type { Capture } from '../schema/capture'
 import type { Decision } from '../schema/decision'
 import { errorCodeOf, isPermanent } from '../schema/error-code'
-import { InsertionSchema, type Insertion, type InsertionOutcome } from '../schema/insertion'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
 import { createBuyerHash } from './buyer-hash'
@@ -14,7 +13,7 @@ import { Outbox } from './outbox'
 type Item = { capture: Capture } | { decision: Decision }
 
 /**
- * Everything that a page says to the rest of the extension and hears from it; all of it ends with `ctx`.
+ * What every page says to the rest of the extension and hears from it; all of it ends with `ctx`.
  * Captures and decisions are kept and sent again until stored.
  */
 export function openPagePorts(ctx: ContentScriptContext) {
@@ -33,8 +32,6 @@ export function openPagePorts(ctx: ContentScriptContext) {
   return {
     settings: () => ask(send, ctx),
     onSettingsChanged: (changed: () => void) => ctx.onInvalidated(onMessage('settingsChanged', changed)),
-    onInsert: (insert: (insertion: Insertion) => Promise<InsertionOutcome>) =>
-      ctx.onInvalidated(onMessage('insertReply', ({ data }) => insert(InsertionSchema.parse(data)))),
     store: (item: Item) => outbox.put(item),
     onLost: (tell: () => void) => void (lost = tell),
     reportView: (view: TabView) => quietly(send(() => sendMessage('reportView', view))),

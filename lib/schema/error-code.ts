@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 const ERROR_CODES = [
   /** The data of a message has not the agreed shape. Sending it again can't help. */
   'bad-message',
@@ -15,8 +13,7 @@ const ERROR_CODES = [
   'store-failed',
 ] as const
 
-const ErrorCodeSchema = z.enum(ERROR_CODES)
-export type ErrorCode = z.infer<typeof ErrorCodeSchema>
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /**
  * An error that crosses a boundary. Its `message` is the code itself, because only the message survives the
@@ -34,8 +31,8 @@ export class AppError extends Error {
 
 /** The code of an error, also of one that came back from another context; `null` if it carries none. */
 export function errorCodeOf(error: unknown): ErrorCode | null {
-  const parsed = ErrorCodeSchema.safeParse(error instanceof Error ? error.message : null)
-  return parsed.success ? parsed.data : null
+  const said = error instanceof Error ? error.message : null
+  return ERROR_CODES.find((code) => code === said) ?? null
 }
 
 /** Will sending the same message again never help? */
