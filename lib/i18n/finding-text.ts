@@ -1,27 +1,31 @@
 import type { Finding } from '../schema/finding'
 import type { Locale } from '../schema/settings'
-import { factNamesEn, findingsEn } from './en/findings'
+import { factNamesEn } from './en/shared-findings'
 import { sheetEn } from './en/sheet'
+import type { FindingWords } from './finding-words'
 import { formatDuration } from './format'
 import { fillSlots } from './translate'
-import { factNamesZh, findingsZh } from './zh-CN/findings'
+import { factNamesZh } from './zh-CN/shared-findings'
 import { sheetZh } from './zh-CN/sheet'
 
 type Table = Readonly<Record<string, string>>
-const FINDINGS: Record<Locale, Table> = { 'zh-CN': findingsZh, en: findingsEn }
 const FACT_NAMES: Record<Locale, Table> = { 'zh-CN': factNamesZh, en: factNamesEn }
 const OTHER: Record<Locale, string> = {
   'zh-CN': sheetZh['finding.other'],
   en: sheetEn['finding.other'],
 }
 
-/**
- * One line for one finding. `conditional` = no reason chosen yet. A finding without words of its own names
- * its clause; raw ids never show.
- */
-export function findingText(locale: Locale, finding: Finding, conditional: boolean): string {
+export interface FindingStyle {
+  words: FindingWords
+  locale: Locale
+  /** No reason is chosen yet. */
+  conditional: boolean
+}
+
+/** One line for one finding. A finding without words of its own names its clause; raw ids never show. */
+export function findingText(finding: Finding, { words, locale, conditional }: FindingStyle): string {
   const { rule, level, facts = {} } = finding
-  const table = FINDINGS[locale]
+  const table = words[locale]
   const stages = conditional ? ['before', 'form'] : ['form', 'before']
   const text = stages
     .flatMap((stage) => [`${rule}.${stage}.${level}.${facts.variant}`, `${rule}.${stage}.${level}`])

@@ -1,3 +1,5 @@
+import type { FindingWords } from '../i18n/finding-words'
+import type { RuleBook } from '../refusal/rule-book'
 import type { Decision } from '../schema/decision'
 import type { Platform } from '../schema/platform'
 import type { PageSettings } from '../schema/settings'
@@ -15,6 +17,8 @@ import { watchRefuseControls } from './watch-refuse-controls'
 export interface RefusalGuardOptions {
   platform: Platform
   labels: RefuseLabels
+  book: RuleBook
+  words: FindingWords
   facts: PageFacts
   /** Is this a page on which refusals are made? */
   isOn: () => boolean
@@ -135,17 +139,18 @@ export class RefusalGuard {
   }
 
   private playAt({ role, element }: RefuseControl): RefusalInPlay {
-    const { facts, platform, now } = this.options
+    const { facts, platform, now, book } = this.options
     if (role === 'begin') {
       return playRefusal(facts, {
         platform,
         now: now(),
         stage: 'before-form',
         record: facts.recordAt(element),
+        book,
       })
     }
     const record = recordOfForm(facts, element, this.begunId)
-    return playRefusal(facts, { platform, now: now(), stage: 'confirm', record })
+    return playRefusal(facts, { platform, now: now(), stage: 'confirm', record, book })
   }
 
   private showAt(control: RefuseControl): void {
@@ -156,20 +161,20 @@ export class RefusalGuard {
 
   /** In the form the sheet stands beside it and follows the choice, until dismissed or the form closes. */
   private showForm(): void {
-    const { facts, platform, now } = this.options
+    const { facts, platform, now, book } = this.options
     if (facts.currentForm()?.selected == null) return
     const box = this.openBox()
     if (!box || this.dismissed === box) return
     const record = recordOfForm(facts, box, this.begunId)
-    const play = playRefusal(facts, { platform, now: now(), stage: 'in-form', record })
+    const play = playRefusal(facts, { platform, now: now(), stage: 'in-form', record, book })
     if (play.verdict.level === 'clear') return
     this.show(play, { anchor: box, avoid: [], sides: FORM_SIDES, control: null })
   }
 
   private show(play: RefusalInPlay, spot: SheetSpot): void {
-    const { settings, openPanel, record, newId, onPlay } = this.options
+    const { settings, words, openPanel, record, newId, onPlay } = this.options
     const { locale, theme } = settings()
-    this.desk.show(sheetModel(play.verdict, play.conditional, locale), spot, {
+    this.desk.show(sheetModel(play.verdict, { words, locale, conditional: play.conditional }), spot, {
       theme,
       openPanel,
       disagree: () => record(decisionOn(play, 'disagreed', newId())),

@@ -1,5 +1,6 @@
 import { judgeRefusal, type Verdict } from '../refusal/judge-refusal'
 import { isConditional, type RefusalCase, type Stage } from '../refusal/refusal-case'
+import type { RuleBook } from '../refusal/rule-book'
 import type { Decision } from '../schema/decision'
 import type { Platform } from '../schema/platform'
 import type { Time } from '../schema/time'
@@ -17,10 +18,11 @@ interface Play {
   now: Time
   stage: Stage
   record: KnownRecord | null
+  book: RuleBook
 }
 
 /** Judges a refusal from the facts in memory. */
-export function playRefusal(facts: PageFacts, { platform, now, stage, record }: Play): RefusalInPlay {
+export function playRefusal(facts: PageFacts, { platform, now, stage, record, book }: Play): RefusalInPlay {
   const refusal: RefusalCase = {
     platform,
     now,
@@ -32,7 +34,7 @@ export function playRefusal(facts: PageFacts, { platform, now, stage, record }: 
     pageShop: facts.shop(),
     refusable: null,
   }
-  return { refusal, verdict: judgeRefusal(refusal), conditional: isConditional(refusal) }
+  return { refusal, verdict: judgeRefusal(refusal, book), conditional: isConditional(refusal) }
 }
 
 /** The record of an open form: its own id first, then the page around it, then the ticket it was begun from. */

@@ -1,5 +1,5 @@
 import { sheetEn } from '../i18n/en/sheet'
-import { findingText } from '../i18n/finding-text'
+import { findingText, type FindingStyle } from '../i18n/finding-text'
 import { fillSlots } from '../i18n/translate'
 import { sheetZh } from '../i18n/zh-CN/sheet'
 import type { Verdict } from '../refusal/judge-refusal'
@@ -32,8 +32,9 @@ export interface SheetModel {
   disagreed: string
 }
 
-/** Words for a verdict. `conditional` = no reason chosen yet. */
-export function sheetModel(verdict: Verdict, conditional: boolean, locale: Locale): SheetModel {
+/** Words for a verdict. */
+export function sheetModel(verdict: Verdict, style: FindingStyle): SheetModel {
+  const { locale, conditional } = style
   const words = WORDS[locale]
   const shown = verdict.findings
     .filter((finding) => verdict.level !== 'blocked' || finding.level === 'blocked')
@@ -47,7 +48,7 @@ export function sheetModel(verdict: Verdict, conditional: boolean, locale: Local
     lines: shown.map((finding) => ({
       level: finding.level,
       word: words[`level.${finding.level}`],
-      text: findingText(locale, finding, conditional),
+      text: findingText(finding, style),
     })),
     way: verdict.level === 'clear' ? null : words.way,
     basis: basisOf(shown, locale),

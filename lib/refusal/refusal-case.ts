@@ -36,7 +36,6 @@ export interface Hit {
 /** One finding's rule. Pure: reads the case alone. */
 export interface Check {
   id: FindingId
-  platforms: readonly Platform[]
   /** Stands at its full level even before a reason is chosen. */
   unconditional?: boolean
   find: (refusal: RefusalCase) => Hit | null

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
+import { allFindings } from '../../../lib/i18n/all-findings'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { findingText } from '../../../lib/i18n/finding-text'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
-import { clauseInForce } from '../../../lib/rules/cite-clause'
+import { clauseInForce } from '../../../lib/rules/clause-in-force'
 import type { Finding } from '../../../lib/schema/finding'
 import type { TabView } from '../../../lib/schema/tab-view'
 import { usePanelStore } from '../../../lib/state/panel-store'
@@ -31,7 +32,7 @@ export function FindingRow({ view, finding, conditional }: FindingRowProps) {
       <LevelMark level={level} className="text-center" />
       <div>
         <span className="sr-only">{d(`level.${level}`)}：</span>
-        <p>{findingText(locale, finding, conditional)}</p>
+        <p>{findingText(finding, { words: allFindings, locale, conditional })}</p>
         <Button
           look="link"
           aria-expanded={open}

@@ -14,7 +14,6 @@ const SEVEN: readonly RefusalLabel[] = [
 /** One of the rule's seven reasons, and nothing attached that shows it. */
 export const noChatRecord: Check = {
   id: 'd2-no-chat-record',
-  platforms: ['douyin'],
   find({ form, stage }): Hit | null {
     if (form === null || (form.selected === null && stage === 'in-form')) return { level: 'caution' }
     if (form.proofs > 0) return null

@@ -16,7 +16,6 @@ function claimOf(afterSale: AfterSale | null): Claim | null {
 /** 「已签收」 or 「不支持7天无理由」 is no answer to a claim of quality. */
 export const qualityClaim: Check = {
   id: 'd6-quality-claim',
-  platforms: ['douyin'],
   find({ afterSale, form }): Hit | null {
     const claim = claimOf(afterSale)
     if (claim === null) return null

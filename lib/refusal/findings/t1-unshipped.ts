@@ -3,7 +3,6 @@ import type { Check } from '../refusal-case'
 /** The platform answers a refusal of an unshipped order with an error. */
 export const unshipped: Check = {
   id: 't1-unshipped',
-  platforms: ['qianniu'],
   unconditional: true,
   find: ({ afterSale }) => (afterSale?.kind === 'refund-unshipped' ? { level: 'blocked' } : null),
 }

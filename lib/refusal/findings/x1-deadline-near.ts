@@ -7,7 +7,6 @@ const NEAR = 2 * 3600
 /** Little time is left, or none: what the page announces for the deadline may come first. */
 export const deadlineNear: Check = {
   id: 'x1-deadline-near',
-  platforms: ['douyin', 'qianniu'],
   find({ afterSale, now }) {
     if (!afterSale?.deadlineAt) return null
     const left = secondsBetween(now, afterSale.deadlineAt)

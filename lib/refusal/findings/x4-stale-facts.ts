@@ -8,7 +8,6 @@ const STALE = 15 * 60
 /** Too old or too little was read to call anything clear. */
 export const staleFacts: Check = {
   id: 'x4-stale-facts',
-  platforms: ['douyin', 'qianniu'],
   find(refusal) {
     const { readAt, now, afterSale } = refusal
     const unknown = missingFacts(refusal)

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { douyinFindings } from '../../../lib/i18n/douyin-findings'
 import type { KnownRecord, PageFacts } from '../../../lib/overlay/page-facts'
 import { RefusalGuard } from '../../../lib/overlay/refusal-guard'
 import type { RefusalInPlay } from '../../../lib/overlay/refusal-in-play'
+import { DOUYIN_BOOK } from '../../../lib/refusal/douyin-book'
 import { DecisionSchema, type Decision } from '../../../lib/schema/decision'
 import type { RefusalForm } from '../../../lib/schema/refusal-form'
 import { douyinRefuseLabels } from '../../../lib/sites/douyin/refuse-labels'
@@ -37,6 +39,8 @@ beforeEach(() => {
   guard = new RefusalGuard({
     platform: 'douyin',
     labels: douyinRefuseLabels,
+    book: DOUYIN_BOOK,
+    words: douyinFindings,
     facts,
     isOn: () => true,
     now: () => NOW,

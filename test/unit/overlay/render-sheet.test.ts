@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
+import { allFindings } from '../../../lib/i18n/all-findings'
 import { renderSheet, sheetSpeech } from '../../../lib/overlay/render-sheet'
 import { sheetModel } from '../../../lib/overlay/sheet-model'
-import { judgeRefusal } from '../../../lib/refusal/judge-refusal'
 import { isConditional, type RefusalCase } from '../../../lib/refusal/refusal-case'
-import { afterSale, form, refusal } from '../refusal/cases'
+import { afterSale, form, judge, refusal } from '../refusal/cases'
 
 function model(change: Partial<RefusalCase>, locale: 'zh-CN' | 'en' = 'zh-CN') {
   const given = refusal(change)
-  return sheetModel(judgeRefusal(given), isConditional(given), locale)
+  return sheetModel(judge(given), { words: allFindings, locale, conditional: isConditional(given) })
 }
 
 const quality = afterSale({ reason: '质量问题', reasonClass: 'quality' })

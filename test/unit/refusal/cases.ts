@@ -1,6 +1,14 @@
+import { DOUYIN_BOOK } from '../../../lib/refusal/douyin-book'
+import { judgeRefusal, type Verdict } from '../../../lib/refusal/judge-refusal'
+import { QIANNIU_BOOK } from '../../../lib/refusal/qianniu-book'
 import type { RefusalCase } from '../../../lib/refusal/refusal-case'
 import type { AfterSale } from '../../../lib/schema/after-sale'
 import type { RefusalForm } from '../../../lib/schema/refusal-form'
+
+export const BOOKS = { douyin: DOUYIN_BOOK, qianniu: QIANNIU_BOOK } as const
+
+/** As its platform's page judges it. */
+export const judge = (given: RefusalCase): Verdict => judgeRefusal(given, BOOKS[given.platform])
 
 export const NOW = '2026-11-23T10:00:00+08:00'
 

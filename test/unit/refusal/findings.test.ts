@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRefusal } from '../../../lib/refusal/judge-refusal'
 import type { RefusalCase } from '../../../lib/refusal/refusal-case'
 import type { FindingId } from '../../../lib/schema/finding'
-import { afterSale, form, refusal } from './cases'
+import { afterSale, form, judge, refusal } from './cases'
 
 function levelOf(rule: FindingId, change: Partial<RefusalCase>): string {
-  const { findings } = judgeRefusal(refusal(change))
+  const { findings } = judge(refusal(change))
   return findings.find((finding) => finding.rule === rule)?.level ?? 'none'
 }
 
@@ -129,7 +128,7 @@ describe('x1-deadline-near', () => {
 
   it('tells a passed deadline from a near one', () => {
     const factsAt = (deadlineAt: string): unknown =>
-      judgeRefusal(refusal(due(deadlineAt))).findings.find((f) => f.rule === 'x1-deadline-near')?.facts
+      judge(refusal(due(deadlineAt))).findings.find((f) => f.rule === 'x1-deadline-near')?.facts
     expect(factsAt('2026-11-23T10:20:00+08:00')).toMatchObject({ variant: 'auto-agree', secondsLeft: 1200 })
     expect(factsAt('2026-11-23T10:00:00+08:00')).toMatchObject({ variant: 'passed', secondsLeft: 0 })
   })
@@ -155,7 +154,7 @@ describe('x4-stale-facts', () => {
   it.each(rows)('%s', (_, change, level) => expect(levelOf('x4-stale-facts', change)).toBe(level))
 
   it('names what was missing', () => {
-    const verdict = judgeRefusal(refusal(lacks({ reason: null, kind: 'unknown' })))
+    const verdict = judge(refusal(lacks({ reason: null, kind: 'unknown' })))
     expect(verdict.unknown.map((row) => row.field)).toEqual(['reason', 'kind'])
   })
 })

@@ -1,0 +1,27 @@
+import type { factNamesZh, sharedFindingsZh } from '../zh-CN/shared-findings'
+
+export const sharedFindingsEn: Record<keyof typeof sharedFindingsZh, string> = {
+  'x1-deadline-near.form.caution.auto-agree':
+    '{left} left, then it is agreed automatically; take this one first',
+  'x1-deadline-near.form.caution.close': '{left} left, then it closes; look at this one first',
+  'x1-deadline-near.form.caution.overdue': '{left} left, then it is overdue; take this one first',
+  'x1-deadline-near.form.caution.platform-steps-in':
+    '{left} left, then the platform steps in; take this one first',
+  'x1-deadline-near.form.caution.near': 'Only {left} left; take this one first',
+  'x1-deadline-near.form.caution.passed':
+    'The deadline has passed and the page may have changed; reload first',
+  'x4-stale-facts.form.caution.no-ticket': 'Could not tell which ticket this is; check its number first',
+  'x4-stale-facts.form.caution.old': 'Last read over 15 minutes ago; look at the page first',
+  'x4-stale-facts.form.caution.missing': 'Not read: {fields}; check before clicking',
+}
+
+export const factNamesEn: Record<keyof typeof factNamesZh, string> = {
+  afterSale: 'ticket',
+  reason: 'reason',
+  kind: 'kind',
+  appliedAt: 'time of application',
+  deadlineAt: 'countdown',
+  refusals: 'earlier refusals',
+  refundFen: 'refund',
+  conversation: 'chat',
+}
