@@ -35,22 +35,36 @@ function above(element: Element): Element | null {
 /** Elements whose children stand in the node above: a frame's own body, a slot. They have no node to forget. */
 const PASSED_THROUGH = new Set(['HTML', 'BODY', 'SLOT'])
 
+const KEPT = Symbol('kept')
+
+interface Kept {
+  by: object
+  node: VisibleNode
+}
+
+type Keeper = Element & { [KEPT]?: Kept | undefined }
+
 /**
  * Nodes by element, kept on the elements themselves: a weak map of ten thousand entries costs more to collect than
- * all of a reading. In a content script the page can't see these properties.
+ * all of a reading. In a content script the page can't see the property. One tree a document keeps its nodes.
  */
 function keepOnElements() {
-  const key = Symbol('node')
-  type Kept = Element & { [key]?: VisibleNode | undefined }
+  const by = {}
+  const get = (element: Keeper): VisibleNode | undefined => {
+    const kept = element[KEPT]
+    return kept?.by === by ? kept.node : undefined
+  }
   return {
-    get: (element: Kept): VisibleNode | undefined => element[key],
-    set: (element: Kept, node: VisibleNode): void => {
-      element[key] = node
+    get,
+    set: (element: Keeper, node: VisibleNode): void => {
+      const kept = element[KEPT]
+      if (kept?.by === by) kept.node = node
+      else element[KEPT] = { by, node }
     },
     /** Was there one? */
-    delete: (element: Kept): boolean => {
-      const had = element[key] !== undefined
-      if (had) element[key] = undefined
+    delete: (element: Keeper): boolean => {
+      const had = get(element) !== undefined
+      if (had) element[KEPT] = undefined
       return had
     },
   }

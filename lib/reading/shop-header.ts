@@ -5,7 +5,7 @@ import {
   classText,
   findAll,
   findTop,
-  gatherPerNode,
+  perNode,
   nodesOf,
   rawTextOf,
   roleOf,
@@ -44,14 +44,20 @@ const isHeader = (node: VisibleNode): boolean =>
 const isOutside = (node: VisibleNode): boolean => elsewhere(node) || CHAT.test(marksOf(node))
 
 const NONE: readonly VisibleNode[] = []
-const headersIn = gatherPerNode((node) => (isHeader(node) && !isOutside(node) ? [node] : NONE), { top: true })
+/** Headers outside of lists, tables and chats; those are not entered, however long. */
+const headersIn: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) => {
+  if (isOutside(node)) return NONE
+  if (isHeader(node)) return [node]
+  const below = nodesOf(node).flatMap(headersIn)
+  return below.length > 0 ? below : NONE
+})
 
 /**
  * The signed-in shop as the page's own header names it; never one in a switcher, an advertisement, a
  * recommendation or an item. `null` when no header names one, or when it names two.
  */
 export function readShop(root: VisibleNode): Shop | null {
-  const headers = headersIn(root).filter((node) => ![...ancestorsOf(node)].some(isOutside))
+  const headers = headersIn(root)
   const names = new Set(headers.flatMap(namesIn))
   if (names.size === 0)
     for (const name of shopWordsIn(headers.length ? headers : topOf(root))) names.add(name)
