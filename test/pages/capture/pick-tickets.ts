@@ -1,6 +1,6 @@
 import { generateShop } from '../../replica/shop/generate-shop'
 import type { Platform, ReplicaShop, ReplicaTicket } from '../../replica/shop/shape'
-import { REPLICA_NOW } from '../../replica/serve/serve-replica'
+import { SHOT_NOW } from './shot-now'
 
 /** A shop of which the page shows few tickets, as unlike each other as can be. */
 export function mixedShop(platform: Platform, seed: number, count = 10): ReplicaShop {
@@ -13,7 +13,7 @@ const made = new Map<string, ReplicaShop>()
 /** A shop with all that the generator makes. */
 export function fullShop(platform: Platform, seed: number): ReplicaShop {
   const key = `${platform} ${seed}`
-  const shop = made.get(key) ?? generateShop({ platform, seed, now: REPLICA_NOW, tickets: 900 })
+  const shop = made.get(key) ?? generateShop({ platform, seed, now: SHOT_NOW, tickets: 900 })
   made.set(key, shop)
   return shop
 }

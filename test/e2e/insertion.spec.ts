@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test'
+import { chinaTimeNow } from './drive/china-time'
+import { chatFrame, openChat } from './drive/open-chat'
+import { askInsertion, viewedTab } from './drive/tab-of'
+import { expect, test } from './fixtures'
+
+test.use({ inSharedBrowser: true })
+
+/** The reply box, its messages and the other conversations of one chat. */
+interface Chat {
+  box: Locator
+  text: () => Promise<string>
+  messages: Locator
+  others: Locator
+}
+
+async function chatOn(page: Page, platform: 'douyin' | 'qianniu'): Promise<Chat> {
+  if (platform === 'douyin') {
+    const box = page.locator('#im-input-box textarea')
+    return {
+      box,
+      text: () => box.inputValue(),
+      messages: page.locator('.msgItemWrap'),
+      others: page.locator('[data-kora="conversation"]'),
+    }
+  }
+  await chatFrame(page)
+  const core = page.frameLocator('iframe[title="chat-core"]')
+  const box = core.locator('.ww_input pre.edit')
+  return {
+    box,
+    text: () => box.innerText(),
+    messages: core.locator('.message-item-line'),
+    others: core.locator('.conversation-item'),
+  }
+}
+
+for (const platform of ['douyin', 'qianniu'] as const) {
+  for (const variant of ['a', 'b'] as const) {
+    test(`${platform} ${variant}: a reply goes into the box, is read back and never sent`, async ({
+      page,
+      serve,
+      openPanel,
+      vault,
+    }) => {
+      const server = await serve({ platform, variant, tickets: 120, latencyMs: 20, now: chinaTimeNow() })
+      await openChat(page, platform)
+      const chat = await chatOn(page, platform)
+      await expect.poll(async () => (await viewedTab(vault))?.view.replyBox).toBe(true)
+      await expect.poll(async () => (await viewedTab(vault))?.view.conversationKey).toBeTruthy()
+      const messages = await chat.messages.count()
+      const asked = server.requests.length
+
+      const panel = await openPanel(page)
+      const insert = panel.getByRole('button', { name: '插入', exact: true }).first()
+      await insert.click()
+      await expect(panel.getByText('已放进输入框，看过再发')).toBeVisible()
+      const first = await chat.text()
+      expect(first.length).toBeGreaterThan(4)
+      const words = (await panel.locator('li').first().innerText()).replaceAll(/\s/g, '')
+      expect(words).toContain(first.replaceAll(/\s/g, ''))
+
+      // The box holds something: it asks before it replaces.
+      const second = panel.getByRole('button', { name: '插入', exact: true }).nth(1)
+      await second.click()
+      const replace = panel.getByRole('button', { name: '换掉' })
+      await expect(replace).toBeVisible()
+      expect(await chat.text()).toBe(first)
+      await replace.click()
+      await expect(panel.getByText('已放进输入框，看过再发')).toBeVisible()
+      expect(await chat.text()).not.toBe(first)
+
+      expect(await chat.messages.count()).toBe(messages)
+      const later = server.requests.slice(asked).filter(({ answeredBy }) => answeredBy !== 'asset')
+      expect(later.filter(({ url }) => /send/i.test(url))).toEqual([])
+    })
+
+    test(`${platform} ${variant}: refuses while composing and when the buyer has changed`, async ({
+      page,
+      serve,
+      vault,
+    }) => {
+      await serve({ platform, variant, tickets: 120, latencyMs: 20, now: chinaTimeNow() })
+      await openChat(page, platform)
+      const chat = await chatOn(page, platform)
+      await expect.poll(async () => (await viewedTab(vault))?.view.conversationKey).toBeTruthy()
+      await page.bringToFront()
+      const { tabId, view } = (await viewedTab(vault))!
+      const asked = { text: '您好，我来看一下', conversationKey: view.conversationKey, replace: true }
+
+      await chat.box.click()
+      const input = await page.context().newCDPSession(page)
+      await input.send('Input.imeSetComposition', { text: 'nih', selectionStart: 3, selectionEnd: 3 })
+      expect(await askInsertion(vault, tabId, asked)).toBe('composing')
+      expect(await chat.text()).toBe('nih')
+      await input.send('Input.insertText', { text: '你好' })
+      expect(await askInsertion(vault, tabId, { ...asked, replace: false })).toBe('box-not-empty')
+      expect(await askInsertion(vault, tabId, asked)).toBe('inserted')
+      expect(await chat.text()).toBe(asked.text)
+
+      await chat.others.nth(2).click()
+      await expect
+        .poll(async () => {
+          const now = (await viewedTab(vault))?.view.conversationKey
+          return now !== null && now !== view.conversationKey
+        })
+        .toBe(true)
+      const before = await chat.text()
+      expect(await askInsertion(vault, tabId, asked)).toBe('buyer-changed')
+      expect(await chat.text()).toBe(before)
+    })
+  }
+}
