@@ -25,7 +25,7 @@ export function createObservedMerge(): (reading: RawReading, facts: readonly Obs
       const mergeRecord = createRecordMerge(reading.afterSales, facts, redact)
       for (const record of fresh) merged.set(record, withShop(mergeRecord(record), shop))
     }
-    const afterSales = reading.afterSales.map((record) => merged.get(record)!)
+    const afterSales = reading.afterSales.map((record) => merged.get(record) ?? record)
     const { conversation, scoreSheet } = reading
     return {
       ...reading,

@@ -1,5 +1,5 @@
 import { bareText } from './fold-text'
-import { ancestorsOf, nodesOf, gatherPerNode, perNode, textOf, tokenCount } from './node-text'
+import { ancestorsOf, gatherPerNode, isInside, nodesOf, perNode, textOf, tokenCount } from './node-text'
 import type { VisibleNode } from './visible-tree'
 
 /** A header row: the labels of its columns by position (`''` for an unlabelled one). */
@@ -42,15 +42,10 @@ export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNo
 export function headerFor(node: VisibleNode, headers: readonly Header[]): Header | null {
   if (headers.length <= 1) return headers[0] ?? null
   for (const ancestor of ancestorsOf(node)) {
-    const within = headers.filter((header) => isBelow(header.row, ancestor))
-    if (within.length) return within.length === 1 ? within[0]! : null
+    const [nearest, ...more] = headers.filter(({ row }) => isInside(row.parent, ancestor))
+    if (nearest) return more.length ? null : nearest
   }
   return null
-}
-
-function isBelow(node: VisibleNode, ancestor: VisibleNode): boolean {
-  for (const at of ancestorsOf(node)) if (at === ancestor) return true
-  return false
 }
 
 /** The cells of a record by column label: the first row below `nodes` with as many cells as the header. */

@@ -26,7 +26,10 @@ interface Search {
   stops: readonly string[]
 }
 
-/** All places in a scope where one of the labels stands, with what follows it, in reading order. */
+/**
+ * All places in a scope where one of the labels stands, with what follows it, in reading order. Only the stops are
+ * looked for, so every wanted label must also be among `stops`.
+ */
 export function findLabels(scope: Scope, search: Search): LabelHit[] {
   const hits: LabelHit[] = []
   let last: Run | null = null

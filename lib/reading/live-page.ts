@@ -82,7 +82,7 @@ function placeRecords(
   reading: RawReading,
   merged: RawReading,
 ): Map<Element, RawAfterSale> {
-  const mergedOf = new Map(reading.afterSales.map((record, at) => [record, merged.afterSales[at]!]))
+  const mergedOf = new Map(reading.afterSales.map((record, at) => [record, merged.afterSales[at]]))
   return new Map(
     places.flatMap(({ nodes, record }) =>
       nodes.map((node) => [node.element, mergedOf.get(record) ?? record] as const),

@@ -108,6 +108,18 @@ export function* ancestorsOf(node: VisibleNode): Generator<VisibleNode> {
   for (let at = node.parent; at; at = at.parent) yield at
 }
 
+/** Is a node `outer` itself or anywhere below it? */
+export function isInside(node: VisibleNode | null, outer: VisibleNode): boolean {
+  for (let at = node; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
+/** Is a node one of `outer` or anywhere below one of them? */
+export function isInsideAny(node: VisibleNode | null, outer: ReadonlySet<VisibleNode>): boolean {
+  for (let at = node; at; at = at.parent) if (outer.has(at)) return true
+  return false
+}
+
 export const tagOf = (node: VisibleNode): string => node.tag
 export const roleOf = (node: VisibleNode): string | null => node.role
 

@@ -19,7 +19,7 @@ export const NOTHING_READ: RawReading = {
 /** The page type that an address belongs to, by the site's routes. */
 export function pageAt(site: Site, url: string): PageId | null {
   const { host, pathname, hash } = new URL(url)
-  const path = hash.startsWith('#/') ? hash.slice(1).split('?')[0]! : pathname
+  const path = hash.startsWith('#/') ? hash.slice(1).replace(/\?.*/s, '') : pathname
   return (
     site.routes.find((route) => route.host.test(host) && (route.path.test(pathname) || route.path.test(path)))
       ?.page ?? null

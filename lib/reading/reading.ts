@@ -2,9 +2,9 @@
 export type Origin = 'attribute' | 'label' | 'column' | 'phrase' | 'position' | 'reply'
 
 /** Values read with less certainty than this are left `null` and listed as unread. */
-export const SURE_ENOUGH = 0.6
+const SURE_ENOUGH = 0.6
 
-export const SURENESS: Record<Origin, number> = {
+const SURENESS: Record<Origin, number> = {
   attribute: 0.95,
   label: 0.95,
   column: 0.9,

@@ -1,3 +1,4 @@
+import { agreed } from '../agreed'
 import { findLabels } from '../label-value'
 import { parseIdentifier } from '../parse/identifier'
 import { scopeOf } from '../scope'
@@ -7,6 +8,5 @@ import { allLabels, type AfterSaleWords } from './words'
 /** The number that a refuse dialog itself shows; `null` when it shows none or several. */
 export function formRecordId(form: VisibleNode, words: AfterSaleWords): string | null {
   const hits = findLabels(scopeOf([form]), { labels: words.labels.afterSaleId, stops: allLabels(words) })
-  const ids = new Set(hits.flatMap((hit) => hit.texts.map(parseIdentifier).find((id) => id !== null) ?? []))
-  return ids.size === 1 ? [...ids][0]! : null
+  return agreed(hits.flatMap((hit) => hit.texts.map(parseIdentifier).find((id) => id !== null) ?? []))
 }

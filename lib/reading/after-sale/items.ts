@@ -1,7 +1,7 @@
 import type { AfterSaleItem } from '../../schema/after-sale'
 import { bareText } from '../fold-text'
 import { findLabels } from '../label-value'
-import { classText, findAll, findTop, isAction, nodesOf, tagOf, textOf } from '../node-text'
+import { classText, isAction } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import { parseMoney } from '../parse/money'
 import { parseMoment } from '../parse/moment'

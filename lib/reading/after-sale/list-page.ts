@@ -1,11 +1,10 @@
-import { textOf } from '../node-text'
+import { isInside, textOf } from '../node-text'
 import type { PageContext, PageReader, PageYield } from '../site'
 import { dialogsIn, findRefusalDialog } from '../refusal-form/find-dialog'
 import { readRefusalForm } from '../refusal-form/read-form'
 import type { RefusalWords } from '../refusal-form/refusal-words'
 import { formRecordId } from './form-record'
 import { createListReader, type ListedRecord } from './read-list'
-import { isInside } from './negotiation'
 import { MAIN_FIELDS, isMissing, unreadOf } from './unread'
 import type { AfterSaleWords } from './words'
 import type { Platform } from '../../schema/platform'
@@ -25,7 +24,7 @@ export function createListPage({ platform, words, refusal }: ListPage): PageRead
     const { root, now, shop } = context
     const dialogs = dialogsIn(root)
     const listed = readList(root, { platform, now, shop }).filter(
-      (entry) => !dialogs.some((dialog) => isInside(entry.nodes[0]!, dialog)),
+      (entry) => !dialogs.some((dialog) => isInside(entry.nodes[0], dialog)),
     )
     const records = distinctRecords(listed)
     const dialog = findRefusalDialog(root, refusal)

@@ -1,3 +1,4 @@
+import { agreed } from '../agreed'
 import { bareText } from '../fold-text'
 import {
   ancestorsOf,
@@ -60,8 +61,9 @@ function entriesOf(block: VisibleNode): readonly VisibleNode[] {
       /timeline-item$|item\b/.test(classText(node).split(' ')[0] ?? ''),
   )
   if (items.length) return items
-  const kids = nodesOf(block).filter((kid) => textOf(kid) !== '')
-  return kids.length === 2 ? nodesOf(kids[1]!) : kids.slice(1)
+  const [, body, ...more] = nodesOf(block).filter((kid) => textOf(kid) !== '')
+  if (!body) return []
+  return more.length ? [body, ...more] : nodesOf(body)
 }
 
 /** Times the merchant has refused, by the entries of the negotiation record. */
@@ -77,17 +79,10 @@ const BUYER_ENTRY =
 
 /** The one buyer that the entries name as `买家 昵称 发起了…`; `null` when none or several do. */
 export function buyerIn(block: VisibleNode): string | null {
-  const names = new Set(entriesOf(block).flatMap((entry) => BUYER_ENTRY.exec(rawTextOf(entry))?.[1] ?? []))
-  return names.size === 1 ? [...names][0]! : null
+  return agreed(entriesOf(block).flatMap((entry) => BUYER_ENTRY.exec(rawTextOf(entry))?.[1] ?? []))
 }
 
 /** Is a node part of a negotiation record, a step bar or a parcel's timeline, where past states are told? */
 export const tellsThePast = (node: VisibleNode): boolean =>
   /\bstep|steps|process-?bar|progress|timeline|traces?\b/.test(classText(node)) ||
   roleOf(node) === 'progressbar'
-
-export const isInside = (node: VisibleNode, outer: VisibleNode): boolean => {
-  if (node === outer) return true
-  for (const at of ancestorsOf(node)) if (at === outer) return true
-  return false
-}

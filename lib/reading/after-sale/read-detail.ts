@@ -6,12 +6,12 @@ import { findAll, roleOf, tagOf, textOf } from '../node-text'
 import { fieldSource } from './fields'
 import { itemBlocks } from './item-blocks'
 import { itemFrom } from './items'
-import { buyerIn, countRefusals, findNegotiation, isInside, tellsThePast } from './negotiation'
+import { buyerIn, countRefusals, findNegotiation, tellsThePast } from './negotiation'
 import { parcelFrom } from './parcels'
 import { parcelBlock, parcelLines } from './parcel-block'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
 import type { ListContext } from './read-list'
-import { recordFinder } from './records'
+import { recordFinder, type RecordNodes } from './records'
 import { headlineStatus, statusOf } from './status'
 import { readTags } from './tags'
 import { allLabels, type AfterSaleWords } from './words'
@@ -31,13 +31,13 @@ export function createDetailReader(
   const find = recordFinder(words)
   return (root, context) => {
     const negotiation = findNegotiation(root)
-    const others = otherRecords(root, find(root), words, context.id)
+    const others = otherRecords(find(root), words, context.id)
     const skip = (node: VisibleNode): boolean =>
       isChrome(node) || node === negotiation || others.includes(node)
     const scope = scopeWithout(root, skip)
     const present = scopeWithout(root, (node) => skip(node) || tellsThePast(node))
-    const labelled = readLabelled(fieldSource(scope, null, words), context.platform, context.now)
     const source = fieldSource(scope, null, words)
+    const labelled = readLabelled(source, context.platform, context.now)
     const { record, why } = labelled
     const buyer = record.buyerName ?? buyerByClass(source) ?? (negotiation && buyerIn(negotiation))
     const blocks = itemBlocks(root, words, (node) => skip(node) || tellsThePast(node))
@@ -49,8 +49,8 @@ export function createDetailReader(
       status: detailStatus(present, source, words) ?? 'unknown',
       buyerName: namesNobody(buyer) ? null : buyer,
       items: withQuantity(distinct(items), source),
-      outbound: parcelIn(root, words, 'outbound', skip) ?? record.outbound,
-      inbound: parcelIn(root, words, 'inbound', skip) ?? record.inbound,
+      outbound: parcelIn({ root, words, skip }, 'outbound') ?? record.outbound,
+      inbound: parcelIn({ root, words, skip }, 'inbound') ?? record.inbound,
       refusals: negotiation ? countRefusals(negotiation) : null,
       tags: readTags([...headBlocks(present, words), ...blocks], words, buyer),
     })
@@ -83,27 +83,28 @@ function detailStatus(present: Scope, source: ReturnType<typeof fieldSource>, wo
 
 /** Blocks of other after-sale records on the page (历史售后, 同买家售后). */
 function otherRecords(
-  root: VisibleNode,
-  records: readonly (readonly VisibleNode[])[],
+  records: readonly RecordNodes[],
   words: AfterSaleWords,
   id: string | null,
 ): VisibleNode[] {
-  if (records.length < 2) return []
-  const idOf = (nodes: readonly VisibleNode[]): string | null => {
+  const [first, ...more] = records
+  if (!first || more.length === 0) return []
+  const idOf = (nodes: RecordNodes): string | null => {
     const hits = findLabels(scopeOf(nodes), { labels: words.labels.afterSaleId, stops: allLabels(words) })
     return hits.flatMap((hit) => hit.texts.map(parseIdentifier)).find((text) => text !== null) ?? null
   }
-  const main = records.find((nodes) => id !== null && idOf(nodes) === id) ?? records[0]!
+  const main = records.find((nodes) => id !== null && idOf(nodes) === id) ?? first
   const mainId = idOf(main)
   return records.filter((nodes) => nodes !== main && idOf(nodes) !== null && idOf(nodes) !== mainId).flat()
 }
 
-function parcelIn(
-  root: VisibleNode,
-  words: AfterSaleWords,
-  way: 'outbound' | 'inbound',
-  skip: (node: VisibleNode) => boolean,
-) {
+interface Shown {
+  root: VisibleNode
+  words: AfterSaleWords
+  skip: (node: VisibleNode) => boolean
+}
+
+function parcelIn({ root, words, skip }: Shown, way: 'outbound' | 'inbound') {
   const other = way === 'outbound' ? 'inbound' : 'outbound'
   const block = parcelBlock(root, { own: words.labels[way], other: words.labels[other], skip })
   return block ? parcelFrom(parcelLines(block), way) : null

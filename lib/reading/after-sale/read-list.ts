@@ -1,6 +1,7 @@
 import type { Platform } from '../../schema/platform'
 import type { Shop } from '../../schema/shop'
 import type { Time } from '../../schema/time'
+import { agreed } from '../agreed'
 import { createHeaderSearch, headerFor, type Header } from '../columns'
 import { isPressed, nodesOf, tagOf, textOf } from '../node-text'
 import type { RawAfterSale } from '../raw-reading'
@@ -36,12 +37,13 @@ export function createListReader(
     const headers = headersOf(root)
     const key = `${context.shop?.shopId}|${context.shop?.shopName}`
     return find(root).map((nodes) => {
-      const header = headerFor(nodes[0]!, headers)
+      const [head] = nodes
+      const header = headerFor(head, headers)
       const rowKey = `${key}|${header?.labels.join()}`
-      const known = memo.get(nodes[0]!)
+      const known = memo.get(head)
       if (known?.key === rowKey && sameNodes(known.nodes, nodes)) return known.listed
       const listed = readRow(nodes, header, { words, context })
-      memo.set(nodes[0]!, { key: rowKey, nodes, listed })
+      memo.set(head, { key: rowKey, nodes, listed })
       return listed
     })
   }
@@ -61,7 +63,7 @@ function readRow(nodes: RecordNodes, header: Header | null, { words, context }: 
   const source = fieldSource(scopeOf(nodes), header, words)
   const labelled = readLabelled(source, context.platform, context.now)
   const { record, why } = labelled
-  useAttributes(labelled, nodes, words)
+  fillFromAttributes(labelled, nodes, words)
   const cell = itemCell(source, nodes)
   const item = cell && itemFrom(cell, words)
   const marks = readMarks(
@@ -81,7 +83,11 @@ function readRow(nodes: RecordNodes, header: Header | null, { words, context }: 
 }
 
 /** Numbers in a row's attributes fill what its text lacks; where they disagree, the row is half re-rendered. */
-function useAttributes({ record, why }: LabelledRecord, nodes: RecordNodes, words: AfterSaleWords): void {
+function fillFromAttributes(
+  { record, why }: LabelledRecord,
+  nodes: RecordNodes,
+  words: AfterSaleWords,
+): void {
   const ids = attributeIds(nodes, words)
   for (const field of ['afterSaleId', 'orderId'] as const) {
     if (ids[field] === null) continue
@@ -100,10 +106,9 @@ function rowStatus(source: FieldSource): RawAfterSale['status'] | null {
   for (const label of source.words.labels.status) {
     const cell = source.cells.get(label)
     const stated = cell && statusesIn(scopeOf([cell]), source.words)
-    if (stated?.length) return stated[0]!
+    if (stated?.[0]) return stated[0]
   }
-  const stated = new Set(statusesIn(source.scope, source.words))
-  return stated.size === 1 ? [...stated][0]! : null
+  return agreed(statusesIn(source.scope, source.words))
 }
 
 const statusesIn = (scope: FieldSource['scope'], words: AfterSaleWords): RawAfterSale['status'][] =>
@@ -116,7 +121,7 @@ function itemCell(source: FieldSource, nodes: RecordNodes): VisibleNode | null {
     const cell = source.cells.get(column)
     if (cell && textOf(cell)) return cell
   }
-  const body = nodes.at(-1)!
+  const body = nodes.at(-1) ?? nodes[0]
   const row = body === nodes[0] ? lastRow(body) : body
   return nodesOf(row).find((cell) => textOf(cell) !== '' && itemFrom(cell, source.words) !== null) ?? null
 }
@@ -124,17 +129,17 @@ function itemCell(source: FieldSource, nodes: RecordNodes): VisibleNode | null {
 /** Where head and data share one root, the data is its last row. */
 function lastRow(root: VisibleNode): VisibleNode {
   const kids = nodesOf(root).filter((kid) => textOf(kid) !== '')
-  if (kids.length === 0) return root
-  if (kids.length >= 3 && tagOf(root) !== 'tbody') return root
-  return lastRow(kids.at(-1)!)
+  const last = kids.at(-1)
+  if (!last || (kids.length >= 3 && tagOf(root) !== 'tbody')) return root
+  return lastRow(last)
 }
 
 const headOf = (nodes: RecordNodes, cell: VisibleNode | null): VisibleNode | null =>
-  nodes.length > 1 ? nodes[0]! : firstRow(nodes[0]!, cell)
+  nodes.length > 1 ? nodes[0] : firstRow(nodes[0], cell)
 
 function firstRow(root: VisibleNode, cell: VisibleNode | null): VisibleNode | null {
-  const kids = nodesOf(root).filter((kid) => textOf(kid) !== '')
-  if (kids.length === 1) return firstRow(kids[0]!, cell)
-  const first = kids[0]
-  return first && first !== cell ? first : null
+  const [first, ...more] = nodesOf(root).filter((kid) => textOf(kid) !== '')
+  if (!first) return null
+  if (more.length === 0) return firstRow(first, cell)
+  return first === cell ? null : first
 }

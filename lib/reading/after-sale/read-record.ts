@@ -1,6 +1,7 @@
 import type { AfterSale, AfterSaleItem } from '../../schema/after-sale'
 import type { Platform } from '../../schema/platform'
 import type { Time } from '../../schema/time'
+import { agreed } from '../agreed'
 import { bareText } from '../fold-text'
 import { classText, isPressed, tagOf, textOf, tokenCount } from '../node-text'
 import { deadlineOf, deadlineOutcome, parseCountdown, type Countdown } from '../parse/countdown'
@@ -29,7 +30,7 @@ export interface LabelledRecord {
 
 /** Reads what is labelled in a record; status, items, tags and refusals depend on the kind of page. */
 export function readLabelled(source: FieldSource, platform: Platform, now: Time): LabelledRecord {
-  const { words, scope, stops } = source
+  const { scope } = source
   const read = {
     afterSaleId: readField(source, 'afterSaleId', parseIdentifier),
     orderId: readField(source, 'orderId', parseIdentifier),
@@ -88,9 +89,9 @@ function readKind(source: FieldSource): Reading<ShownKind> {
     return shownKind(run.token.text, source.words) ?? []
   })
   const kinds = [...new Set(bare)]
-  const precise = kinds.length === 2 ? kinds.filter((kind) => kind !== 'refund-only') : kinds
-  if (precise.length === 1) return { value: precise[0]!, from: 'phrase', sure: 0.85 }
-  return missing(labelled.why === 'dash' ? 'dash' : precise.length ? 'ambiguous' : labelled.why!)
+  const [kind, ...more] = kinds.length === 2 ? kinds.filter((one) => one !== 'refund-only') : kinds
+  if (kind && !more.length) return { value: kind, from: 'phrase', sure: 0.85 }
+  return missing(labelled.why !== 'dash' && kind ? 'ambiguous' : labelled.why)
 }
 
 /** The record's one countdown; where its words stand in several runs, they are read together. */
@@ -148,6 +149,5 @@ export function buyerByClass(source: FieldSource): string | null {
   const names = source.scope.runs.filter(
     (run) => NICK_CLASS.test(classText(run.holder)) && run.token.raw.length <= 30,
   )
-  const distinct = [...new Set(names.map((run) => run.token.raw))]
-  return distinct.length === 1 ? distinct[0]! : null
+  return agreed(names.map((run) => run.token.raw))
 }

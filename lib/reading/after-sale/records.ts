@@ -1,11 +1,11 @@
-import { findAll, nodesOf, perNode, roleOf, tagOf, textOf } from '../node-text'
+import { findAll, isInsideAny, nodesOf, perNode, roleOf, tagOf, textOf } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import { createAnchorSearch } from './number-anchors'
 import type { VisibleNode } from '../visible-tree'
 import { perWords, type AfterSaleWords } from './words'
 
 /** The nodes that show one record: its head row and the rows that belong to it. */
-export type RecordNodes = readonly VisibleNode[]
+export type RecordNodes = readonly [VisibleNode, ...VisibleNode[]]
 
 const ROWS = new Set(['tr', 'li'])
 const FOREIGN_TAGS = new Set(['nav', 'thead', 'header', 'footer', 'aside'])
@@ -61,7 +61,7 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => Rec
     const adopt = (root: VisibleNode): RecordNodes => {
       if (!isRow(root) || !root.parent) return [root]
       const siblings = nodesOf(root.parent)
-      const nodes = [root]
+      const nodes: [VisibleNode, ...VisibleNode[]] = [root]
       for (const next of siblings.slice(
         siblings.indexOf(root) + 1,
         siblings.indexOf(root) + 1 + MAX_ADOPTED,
@@ -80,7 +80,7 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => Rec
       const collect = ({ countIn, idsIn }: typeof byOrder): number => {
         const before = records.length
         for (const { holder } of idsIn(root)) {
-          if (within(holder, taken)) continue
+          if (isInsideAny(holder, taken)) continue
           const top = rootFor(holder, countIn)
           if (above.has(top)) continue
           const nodes = adopt(top)
@@ -102,14 +102,9 @@ const isRow = (node: VisibleNode): boolean => ROWS.has(tagOf(node)) || roleOf(no
 const sameShape = (head: VisibleNode, next: VisibleNode): boolean =>
   nodesOf(head).length === nodesOf(next).length && head.marks === next.marks && textOf(next) !== ''
 
-function within(node: VisibleNode, roots: ReadonlySet<VisibleNode>): boolean {
-  for (let at: VisibleNode | null = node; at; at = at.parent) if (roots.has(at)) return true
-  return false
-}
-
 function inReadingOrder(records: RecordNodes[], root: VisibleNode): RecordNodes[] {
   const place = new Map(findAll(root, () => true).map((node, index) => [node, index]))
-  return records.toSorted((a, b) => (place.get(a[0]!) ?? 0) - (place.get(b[0]!) ?? 0))
+  return records.toSorted(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
 }
 
 /** The numbers a record carries in attributes, where the site's facts show them. */

@@ -1,4 +1,5 @@
 import type { AfterSaleStatus } from '../../schema/after-sale'
+import { agreed } from '../agreed'
 import { bareText } from '../fold-text'
 import { ancestorsOf, classText, isPressed, tagOf } from '../node-text'
 import type { Scope } from '../scope'
@@ -42,7 +43,6 @@ export function headlineStatus(scope: Scope, words: AfterSaleWords): AfterSaleSt
     const status = statusOf(run.token.text, words)
     return status ? [{ status, headline: isHeadline(run.holder) }] : []
   })
-  const headlines = stated.filter((entry) => entry.headline)
-  if (headlines.length) return headlines[0]!.status
-  return new Set(stated.map((entry) => entry.status)).size === 1 ? stated[0]!.status : null
+  const headed = stated.find(({ headline }) => headline)
+  return headed?.status ?? agreed(stated.map(({ status }) => status))
 }

@@ -1,4 +1,4 @@
-import { classText, findAll, findTop, isAction, tagOf } from '../node-text'
+import { classText, findAll, findTop, isAction, isInside, tagOf } from '../node-text'
 import { runsOf, type Run } from '../runs'
 import type { VisibleNode } from '../visible-tree'
 import { isTimeText } from './times'
@@ -29,9 +29,9 @@ export function partsOf(row: VisibleNode, words: ChatWords): RowParts {
   const body = pre ?? findTop(row, (node) => node !== row && words.isContent(node))[0] ?? picture ?? null
   const runs = runsOf(row).filter((run) => !RECEIPT.test(run.token.text) && !isPressed(run, row))
   const head = body
-    ? runs.filter((run) => !within(run.holder, body) && precedes(run.holder, body))
+    ? runs.filter((run) => !isInside(run.holder, body) && precedes(run.holder, body))
     : headOf(runs, row, words)
-  const content = body ? runs.filter((run) => within(run.holder, body)) : runs.slice(head.length)
+  const content = body ? runs.filter((run) => isInside(run.holder, body)) : runs.slice(head.length)
   return {
     ...senderIn(head),
     isBubble: pre !== undefined,
@@ -50,7 +50,9 @@ function headOf(runs: readonly Run[], row: VisibleNode, words: ChatWords): reado
   const nicks = findAll(row, words.isNick)
   const ends = runs.map(
     (run) =>
-      isTimeText(run.token.text) || nicks.some((nick) => within(run.holder, nick)) || splitTime(run) !== null,
+      isTimeText(run.token.text) ||
+      nicks.some((nick) => isInside(run.holder, nick)) ||
+      splitTime(run) !== null,
   )
   return runs.slice(0, ends.lastIndexOf(true) + 1)
 }
@@ -81,11 +83,6 @@ function splitTime({ token }: Run): [string, string] | null {
 const isPicture = (node: VisibleNode): boolean =>
   tagOf(node) === 'video' ||
   (tagOf(node) === 'img' && !AVATAR.test(`${node.element.getAttribute('alt') ?? ''} ${classText(node)}`))
-
-function within(node: VisibleNode, holder: VisibleNode): boolean {
-  for (let at: VisibleNode | null = node; at; at = at.parent) if (at === holder) return true
-  return false
-}
 
 const precedes = (node: VisibleNode, other: VisibleNode): boolean =>
   (node.element.compareDocumentPosition(other.element) & 4) !== 0

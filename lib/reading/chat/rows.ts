@@ -1,4 +1,4 @@
-import { ancestorsOf, findAll, nodesOf, perNode, tagOf } from '../node-text'
+import { ancestorsOf, findAll, isInside, nodesOf, perNode, tagOf } from '../node-text'
 import { scopeWithout } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import type { ReadRow, Row } from './row'
@@ -35,7 +35,7 @@ function rowsByStructure(root: VisibleNode): readonly VisibleNode[] {
     (node) => tagOf(node) === 'pre' && !node.element.hasAttribute('contenteditable'),
   )
   const lone = (node: VisibleNode, text: VisibleNode): boolean =>
-    !texts.some((other) => other !== text && isBelow(other, node))
+    !texts.some((other) => other !== text && isInside(other, node))
   const rows = texts.map((text) => {
     let row = text
     while (row.parent && lone(row.parent, text)) row = row.parent
@@ -46,17 +46,12 @@ function rowsByStructure(root: VisibleNode): readonly VisibleNode[] {
   return nodesOf(holder)
 }
 
-function isBelow(node: VisibleNode, ancestor: VisibleNode): boolean {
-  for (let at: VisibleNode | null = node; at; at = at.parent) if (at === ancestor) return true
-  return false
-}
-
 /** The rows in order, with the times and dates that stand between them. */
 export function withSeparators(rows: readonly ReadRow[]): (Row | string)[] {
   const first = rows[0]?.node
   const last = rows.at(-1)?.node
   if (!first || !last) return []
-  const holder = [...ancestorsOf(first)].find((node) => isBelow(last, node))
+  const holder = [...ancestorsOf(first)].find((node) => isInside(last, node))
   if (!holder) return rows.map(({ row }) => row)
   const own = new Set(rows.map(({ node }) => node))
   const times = scopeWithout(holder, (node) => own.has(node)).runs.filter(({ token }) =>

@@ -1,3 +1,4 @@
+import { agreed } from '../agreed'
 import type { RawMessage } from '../raw-reading'
 import type { ReadRow, Row } from './row'
 import { SHOP_LABEL } from './words'
@@ -33,11 +34,10 @@ function onlyOther(rows: readonly ReadRow[]): string | null {
   const labels = rows.flatMap(({ row }) =>
     row.label !== null && !row.isSystem && !row.isRobot && row.side !== 'agent' ? [row.label] : [],
   )
-  const others = new Set(labels.filter((label) => !SHOP_LABEL.test(label)))
   const hasShop = rows.some(
     ({ row }) => row.side === 'agent' || (row.label !== null && SHOP_LABEL.test(row.label)),
   )
-  return hasShop && others.size === 1 ? ([...others][0] ?? null) : null
+  return hasShop ? agreed(labels.filter((label) => !SHOP_LABEL.test(label))) : null
 }
 
 /** Long names are cut (`很长的名…`). */

@@ -5,7 +5,7 @@ const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?`
 const FULL = new RegExp(`${DATE}[\\sT]*${CLOCK}`)
 const DAY_MS = 86_400_000
 
-export const OFFSET_MS = 8 * 3_600_000
+const OFFSET_MS = 8 * 3_600_000
 
 /** An instant as ISO 8601 with +08:00, whole seconds. */
 export function toTime(ms: number): string {

@@ -5,7 +5,7 @@ import type { RefusalWords } from './refusal-words'
 
 const DIALOG_CLASS = /modal-wrap|modal-content|drawer(-content)?(-wrapper)?\b|dialog\b/
 
-export const isDialog = (node: VisibleNode): boolean =>
+const isDialog = (node: VisibleNode): boolean =>
   roleOf(node) === 'dialog' ||
   roleOf(node) === 'alertdialog' ||
   tagOf(node) === 'dialog' ||

@@ -1,4 +1,5 @@
 import type { Metric, Tier } from '../../schema/score-sheet'
+import { agreed } from '../agreed'
 import type { Block } from './blocks'
 import { boundIn, valueIn, weightOf } from './convert'
 import type { Facts, Figure } from './figures'
@@ -20,12 +21,6 @@ interface Valued {
   value: number
   shown: string
   labelled: boolean
-}
-
-/** The one thing that all of them say; `null` when there are none or they differ. */
-export function agreed<T>(values: readonly T[]): T | null {
-  const first = values[0]
-  return first !== undefined && values.every((value) => value === first) ? first : null
 }
 
 /** One metric from every block that carries its title. What two of them say differently is left `null`. */

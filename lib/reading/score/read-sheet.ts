@@ -1,5 +1,6 @@
 import type { Unread } from '../../schema/page-reading'
 import type { Dimension, Metric, ScoreSheet } from '../../schema/score-sheet'
+import { agreed } from '../agreed'
 import { findLabels } from '../label-value'
 import { classText, tagOf, textOf } from '../node-text'
 import { parseMoment } from '../parse/moment'
@@ -13,7 +14,7 @@ import { factsByColumn, isRow, scoreHeaders } from './columns'
 import { weightOf } from './convert'
 import type { CountLabels, Figure } from './figures'
 import type { ScoreLabels } from './labels'
-import { agreed, emptyMetric, readMetric } from './read-metric'
+import { emptyMetric, readMetric } from './read-metric'
 
 export interface ScoreReading {
   /** `null` when nothing on the page is a score of this shop. */
