@@ -9,6 +9,8 @@ const SLACK = 1
 /** Remembers what was handed on for storing, so that only changes are. */
 export class CaptureChanges {
   private records = new Map<string, RawAfterSale>()
+  /** Readings found to say nothing new; a row that does not change is read as the same object again. */
+  private nothingNew = new WeakSet<RawAfterSale>()
   private parts = new Map<string, string>()
 
   /** The changes since the last call, now taken as handed on; `null` for none. */
@@ -25,6 +27,7 @@ export class CaptureChanges {
   /** Hand everything on anew: something was lost, or the key has changed. */
   forget(): void {
     this.records = new Map()
+    this.nothingNew = new WeakSet()
     this.parts = new Map()
   }
 
@@ -32,7 +35,11 @@ export class CaptureChanges {
     const { afterSaleId } = record
     if (afterSaleId === null) return false
     const before = this.records.get(afterSaleId)
-    if (before === record || (before && isSame(before, record))) return false
+    if (before === record) return false
+    if (before && (this.nothingNew.has(record) || isSame(before, record))) {
+      this.nothingNew.add(record)
+      return false
+    }
     this.records.set(afterSaleId, record)
     return true
   }

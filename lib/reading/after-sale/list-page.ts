@@ -5,7 +5,7 @@ import { readRefusalForm } from '../refusal-form/read-form'
 import type { RefusalWords } from '../refusal-form/refusal-words'
 import { formRecordId } from './form-record'
 import { createListReader, type ListedRecord } from './read-list'
-import { MAIN_FIELDS, isMissing, unreadOf } from './unread'
+import { MAIN_FIELDS, missingIn, unreadOf } from './unread'
 import type { AfterSaleWords } from './words'
 import type { Platform } from '../../schema/platform'
 
@@ -59,9 +59,9 @@ function distinctRecords(listed: readonly ListedRecord[]): ListedRecord[] {
 
 /** One item per field: read when every record has it. */
 function healthOf(records: readonly ListedRecord[]): { read: number; expected: number } {
-  const fields = MAIN_FIELDS.filter(
-    (field) => records.length > 0 && records.every(({ record }) => !isMissing(record, field)),
-  )
-  const titled = records.length > 0 && records.every(({ record }) => record.items.length > 0)
-  return { read: fields.length + Number(titled), expected: MAIN_FIELDS.length + 1 }
+  const expected = MAIN_FIELDS.length + 1
+  if (records.length === 0) return { read: 0, expected }
+  const lacking = new Set(records.flatMap(missingIn))
+  const titled = records.every(({ record }) => record.items.length > 0)
+  return { read: MAIN_FIELDS.length - lacking.size + Number(titled), expected }
 }

@@ -13,6 +13,8 @@ export const MAIN_FIELDS = [
   'status',
 ] as const
 
+export type MainField = (typeof MAIN_FIELDS)[number]
+
 const WORDS: Record<string, string> = {
   absent: 'label-not-found',
   unparsable: 'value-not-understood',
@@ -21,17 +23,25 @@ const WORDS: Record<string, string> = {
   dash: 'dash-shown',
 }
 
+const NONE: readonly MainField[] = []
+const missingFields = new WeakMap<LabelledRecord, readonly MainField[]>()
+
+/** The main fields that a record lacks; found once per reading of a row. */
+export function missingIn(labelled: LabelledRecord): readonly MainField[] {
+  const known = missingFields.get(labelled)
+  if (known) return known
+  const missing = MAIN_FIELDS.filter((field) => isMissing(labelled.record, field))
+  missingFields.set(labelled, missing.length > 0 ? missing : NONE)
+  return missing
+}
+
 export function unreadOf(labelled: LabelledRecord, index: number): Unread[] {
-  const { record, why } = labelled
-  return MAIN_FIELDS.flatMap((field) => {
-    if (!isMissing(record, field)) return []
-    const reason = why[field]?.why
+  return missingIn(labelled).flatMap((field) => {
+    const reason = labelled.why[field]?.why
     if (reason === 'dash' && field !== 'kind') return []
     return [{ field: `afterSales[${index}].${field}`, why: WORDS[reason ?? 'absent'] ?? 'label-not-found' }]
   })
 }
 
-export const isMissing = (
-  record: Pick<AfterSale, (typeof MAIN_FIELDS)[number]>,
-  field: (typeof MAIN_FIELDS)[number],
-): boolean => record[field] === null || record[field] === 'unknown'
+export const isMissing = (record: Pick<AfterSale, MainField>, field: MainField): boolean =>
+  record[field] === null || record[field] === 'unknown'
