@@ -1,6 +1,7 @@
 import type { Clause } from './clause'
 
-const REFUSE_API = 'https://open.taobao.com/api.htm?apiName=taobao.refund.refuse'
+/** The platform's text as the SDK generated from it carries it; the page itself was not opened. */
+const REFUSE_API = '淘宝开放平台 taobao.refund.refuse 接口说明（见 bububa/opentaobao 3a362f9，2026-04-23）'
 
 /** 千牛. What may be refused stands in the platform's own interface description, which names no day. */
 export const QIANNIU_CLAUSES: readonly Clause[] = [
