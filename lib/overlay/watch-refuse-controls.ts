@@ -27,6 +27,13 @@ export function watchRefuseControls(doc: Document, watch: ControlWatch, signal: 
     if (control) watch.enter(control)
     else watch.leave()
   }
+  let rawTarget: EventTarget | null = null
+  /** Moves as they come: `pointerover` is kept for the browser's next frame, up to 16.7 ms. */
+  const raw = (event: Event): void => {
+    if (event.target === rawTarget) return
+    rawTarget = event.target
+    hover(event)
+  }
   const press = (event: Event): void => {
     if (watch.isOurs(event) || (event as PointerEvent).button > 0) return
     const control = watch.find(event.composedPath())
@@ -42,6 +49,7 @@ export function watchRefuseControls(doc: Document, watch: ControlWatch, signal: 
   const out = (event: Event): void => {
     if ((event as PointerEvent).relatedTarget === null) watch.leave()
   }
+  doc.addEventListener('pointerrawupdate', raw, options)
   doc.addEventListener('pointerover', hover, options)
   doc.addEventListener('focusin', hover, options)
   doc.addEventListener('pointerdown', press, options)

@@ -149,17 +149,21 @@ function watchRoot(root: ShadowRoot, name: 'pointerover' | 'focusin' | 'pointerd
   window.hufenSheetTimes = []
   window.hufenSheetWatch?.abort()
   const { signal } = (window.hufenSheetWatch = new AbortController())
-  // A finger is over the control in the same moment as it is down: the earlier of both is what it waits from.
+  // Whatever tells first of the pointer: a raw move, or the finger's being over the control as it goes down.
   // No named function: the compiler would add what keeps its name.
-  window.addEventListener(
-    name === 'pointerdown' ? 'pointerover' : name,
-    ({ target, timeStamp }) => {
-      const control = target instanceof Element ? target.closest('button') : null
-      event = /^拒\s*绝/.test(control?.textContent ?? '') ? timeStamp : Number.NaN
-      delivery = performance.now() - timeStamp
-    },
-    { capture: true, signal },
-  )
+  for (const kind of name === 'focusin' ? [name] : ['pointerrawupdate', 'pointerover']) {
+    window.addEventListener(
+      kind,
+      ({ target, timeStamp }) => {
+        const control = target instanceof Element ? target.closest('button') : null
+        const isOn = /^拒\s*绝/.test(control?.textContent ?? '')
+        if (isOn && !Number.isNaN(event)) return
+        event = isOn && !root.querySelector('[data-open]') ? timeStamp : Number.NaN
+        delivery = performance.now() - timeStamp
+      },
+      { capture: true, signal },
+    )
+  }
   new MutationObserver(() => {
     const shown = root.querySelector('[popover]')
     if (Number.isNaN(event) || !shown || shown.getBoundingClientRect().height === 0) return
