@@ -1,6 +1,8 @@
 import type { VisibleNode } from '../visible-tree'
 import { isBareLink, isElsewhere, type Outline, type Segment } from './anchors'
-import { APART, scanFigures, TITLE, type CountLabels, type Facts } from './figures'
+import type { CountLabels, Facts } from './facts'
+import { APART, TITLE } from './figure-words'
+import { scanFigures } from './figures'
 
 /** The part of a page that belongs to one title and to no other. */
 export interface Block {

@@ -1,7 +1,9 @@
 import { cellsByColumn, createHeaderSearch, headerFor, type Header } from '../columns'
 import { tagOf, tokensOf } from '../node-text'
 import type { VisibleNode } from '../visible-tree'
-import { APART, scanFigures, type Facts, type Figure, type Role } from './figures'
+import type { Facts, Figure, Role } from './facts'
+import { APART } from './figure-words'
+import { scanFigures } from './figures'
 
 /** What a column of a score table holds, by its header. */
 const COLUMNS: readonly (readonly [Role | 'steps' | 'name', RegExp])[] = [

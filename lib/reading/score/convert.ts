@@ -1,4 +1,4 @@
-import type { Figure, Step } from './figures'
+import type { Figure, Step } from './facts'
 import type { MetricUnit } from './labels'
 
 const PER: Partial<Record<MetricUnit, number>> = { hours: 3600, seconds: 1 }

@@ -2,7 +2,7 @@ import type { Metric, Tier } from '../../schema/score-sheet'
 import { agreed } from '../agreed'
 import type { Block } from './blocks'
 import { boundIn, valueIn, weightOf } from './convert'
-import type { Facts, Figure } from './figures'
+import type { Facts, Figure } from './facts'
 import type { MetricLabels, MetricUnit } from './labels'
 
 export const emptyMetric = (id: Metric['id']): Metric => ({
