@@ -18,6 +18,7 @@ const VERBS = {
   bench: { script: 'test/bench/run.ts', browser: true },
   zip: { script: 'test/setup/zip.ts', browser: false },
   lab: { script: 'test/lab/main.ts', browser: false },
+  eval: { script: 'test/eval/main.ts', browser: false },
 }
 
 async function main([name, ...args]) {

@@ -1,0 +1,14 @@
+import { runMutations } from './mutations/run-mutations'
+
+/** What can be measured on saved pages, by name. */
+const EVALS: Record<string, (args: string[]) => Promise<void>> = { mutations: runMutations }
+
+/** `npm run eval -- <name> …`: prints a table; leaves with 1 when what it measures falls short, 2 for no such name. */
+async function main([name = '', ...args]: string[]): Promise<void> {
+  const run = EVALS[name]
+  if (run) return run(args)
+  console.error(`usage: npm run eval -- <${Object.keys(EVALS).join('|')}>`)
+  process.exitCode = 2
+}
+
+await main(process.argv.slice(2))
