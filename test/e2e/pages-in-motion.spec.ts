@@ -111,8 +111,8 @@ for (const variant of ['a', 'b'] as const) {
     records,
   }) => {
     const full = mixedShop('douyin', 6, 30)
-    const isLong = (count: number) => count > 20 && count < 60
-    const chat = currentChats(full).find(({ messages }) => isLong(messages.length))
+    const [longest] = currentChats(full).toSorted((one, other) => other.messages.length - one.messages.length)
+    const chat = longest && { ...longest, messages: longest.messages.slice(-40) }
     const shop = { ...full, chats: [chat!] }
     await serve({ platform: 'douyin', variant, shops: { douyin: shop }, latencyMs: 20, now: chinaTimeNow() })
     await page.goto(ADDRESSES.douyin.chat())

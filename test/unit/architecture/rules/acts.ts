@@ -28,7 +28,15 @@ export const PERMITS: Permit[] = [
   },
 ]
 
-const CALLS = new Set(['click', 'submit', 'requestSubmit', 'sendBeacon', 'insertAdjacentHTML', 'execCommand'])
+const CALLS = new Set([
+  'click',
+  'submit',
+  'requestSubmit',
+  'createEvent',
+  'sendBeacon',
+  'insertAdjacentHTML',
+  'execCommand',
+])
 const GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Function', 'eval']
 const EVENTS = ['KeyboardEvent', 'MouseEvent', 'PointerEvent', 'SubmitEvent', 'TouchEvent']
 const MARKUP = new Set(['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'])
@@ -43,6 +51,7 @@ export const neverActs: Rule = {
     'lib/overlay/a.ts': `export const a = (b: HTMLElement) => b.click()`,
     'lib/overlay/b.ts': `export const b = () => fetch('https://x.test')`,
     'lib/overlay/c.ts': `export const c = (e: Element) => e.dispatchEvent(new KeyboardEvent('keydown'))`,
+    'entrypoints/g.ts': `export const g = (e: Element) => e.dispatchEvent(document.createEvent('MouseEvents'))`,
     'components/D.tsx': `export const D = () => <p dangerouslySetInnerHTML={{ __html: '' }} />`,
     'lib/platform/e.ts': `export const e = () => navigator.sendBeacon('/x')`,
     'lib/platform/f.ts': `export const f = (n: Element) => { n.innerHTML = '' }`,
