@@ -11,7 +11,7 @@ export interface SavedPage {
  * Opens a saved page: frames from their `srcdoc`, open shadow roots from `<template shadowrootmode="open">`. No
  * script runs and nothing is fetched.
  */
-export function loadSavedPage(html: string, url: string): SavedPage {
+function loadSavedPage(html: string, url: string): SavedPage {
   const { document } = new JSDOM(html, { url }).window
   const inner = new Map<Element, Document>()
   const open = (root: Document | ShadowRoot): void => {

@@ -14,7 +14,7 @@ type Leaves = Map<string, unknown>
  * Every field of a reading by its path (`afterSales[0].outbound.state`). Lists of strings are one field each; of
  * what is unread only the names count, the reasons are the reader's own.
  */
-export function leavesOf(reading: PageReading): Leaves {
+function leavesOf(reading: PageReading): Leaves {
   const leaves: Leaves = new Map()
   const { unread, ...rest } = reading
   walk(rest, '', leaves)
@@ -32,7 +32,7 @@ function walk(value: unknown, path: string, leaves: Leaves): void {
 }
 
 /** Are two values of a field the same? A present mark is met by any value. */
-export function isSame(expected: unknown, got: unknown): boolean {
+function isSame(expected: unknown, got: unknown): boolean {
   if (expected === PRESENT) return typeof got === 'string' && got !== ''
   return JSON.stringify(expected) === JSON.stringify(got)
 }

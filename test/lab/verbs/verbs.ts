@@ -11,7 +11,7 @@ export interface VerbSchemas {
 }
 
 /** JSON Schemas by verb, for `schema <verb>`. */
-export const SCHEMAS: Record<string, VerbSchemas> = { read: READ_SCHEMAS }
+const SCHEMAS: Record<string, VerbSchemas> = { read: READ_SCHEMAS }
 
 export const VERBS: Record<string, Verb> = {
   read: { run: read },

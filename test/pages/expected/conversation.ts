@@ -13,7 +13,7 @@ const MASKS: Record<PlantedString['kind'], string> = {
 }
 
 /** A text with everything personal that the generator put into it masked. */
-export function masked(text: string, planted: readonly PlantedString[]): string {
+function masked(text: string, planted: readonly PlantedString[]): string {
   return planted.reduce((shown, { kind, text: personal }) => shown.replaceAll(personal, MASKS[kind]), text)
 }
 
