@@ -33,7 +33,7 @@ export class CaptureChanges {
 
   private isNews(record: RawAfterSale): boolean {
     const { afterSaleId } = record
-    if (afterSaleId === null) return false
+    if (afterSaleId === null || saysNothing(record)) return false
     const before = this.records.get(afterSaleId)
     if (before === record) return false
     if (before && (this.nothingNew.has(record) || isSame(before, record))) {
@@ -52,6 +52,14 @@ export class CaptureChanges {
     return true
   }
 }
+
+/** A page that has not rendered yet knows its record's number from the address alone. */
+const saysNothing = (record: RawAfterSale): boolean =>
+  record.orderId === null &&
+  record.refundFen === null &&
+  record.reason === null &&
+  record.kind === 'unknown' &&
+  record.status === 'unknown'
 
 /** The same record read again. A countdown that ran on is no change. */
 function isSame(before: RawAfterSale, now: RawAfterSale): boolean {

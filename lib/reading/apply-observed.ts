@@ -15,7 +15,7 @@ export function createObservedMerge(): (reading: RawReading, facts: readonly Obs
   let merged = new WeakMap<RawAfterSale, RawAfterSale>()
   let last: readonly ObservedFacts[] | null = null
   return (reading, facts) => {
-    if (facts.length === 0) return reading
+    if (facts.length === 0 || reading.page === null) return reading
     if (facts !== last) merged = new WeakMap()
     last = facts
     const fresh = reading.afterSales.filter((record) => !merged.has(record))

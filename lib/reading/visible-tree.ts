@@ -50,6 +50,8 @@ const NEVER_SEEN = new Set([
 ])
 /** Elements that are read otherwise than by their text. */
 const NO_TEXT = new Set(['textarea', 'select'])
+const ELEMENT = 1
+const TEXT = 3
 const FRAMES = new Set(['iframe', 'frame'])
 /** Elements that count without a text of their own, so their being seen must be known for themselves. */
 const COUNTED = new Set(['img', 'input', 'textarea', 'select', 'button', 'iframe', 'frame', 'dialog'])
@@ -133,22 +135,35 @@ export function seeElement(element: Element, walk: Walk): VisibleNode | null {
 const saysItIsHidden = (element: Element): boolean =>
   element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')
 
-/** Collects the kids from `first` on; returns how many texts stand among them. */
+/**
+ * Collects the kids from `first` on; returns how many texts stand among them. A framework writes one text as
+ * several nodes side by side; a person sees one.
+ */
 function seeChildren(first: ChildNode | null, kids: (VisibleNode | Token)[], walk: Walk): number {
   let texts = 0
-  for (let child = first; child; child = child.nextSibling) texts += seeChild(child, kids, walk)
+  let text = ''
+  const endText = (): void => {
+    const token = tokenOf(text)
+    text = ''
+    if (!token) return
+    kids.push(token)
+    texts++
+  }
+  for (let child = first; child; child = child.nextSibling) {
+    if (child.nodeType === TEXT) text += child.nodeValue ?? ''
+    else if (child.nodeType === ELEMENT) {
+      if (text) endText()
+      texts += seeInner(child as Element, kids, walk)
+    }
+  }
+  if (text) endText()
   return texts
 }
 
-function seeChild(child: ChildNode | Node, kids: (VisibleNode | Token)[], walk: Walk): number {
-  if (child.nodeType === 3) {
-    const token = tokenOf(child.nodeValue)
-    if (token) kids.push(token)
-    return token ? 1 : 0
-  }
-  if (child.nodeType !== 1) return 0
-  if ((child as Element).localName === 'slot') return seeSlot(child as HTMLSlotElement, kids, walk)
-  const node = seeElement(child as Element, walk)
+/** An element, or what a slot shows in its place. */
+function seeInner(element: Element, kids: (VisibleNode | Token)[], walk: Walk): number {
+  if (element.localName === 'slot') return seeSlot(element as HTMLSlotElement, kids, walk)
+  const node = seeElement(element, walk)
   if (node) kids.push(node)
   return 0
 }
@@ -156,5 +171,13 @@ function seeChild(child: ChildNode | Node, kids: (VisibleNode | Token)[], walk: 
 function seeSlot(slot: HTMLSlotElement, kids: (VisibleNode | Token)[], walk: Walk): number {
   const assigned = slot.assignedNodes?.({ flatten: true }) ?? []
   if (assigned.length === 0) return seeChildren(slot.firstChild, kids, walk)
-  return assigned.reduce((texts, child) => texts + seeChild(child, kids, walk), 0)
+  let texts = 0
+  for (const child of assigned) {
+    if (child.nodeType === ELEMENT) texts += seeInner(child as Element, kids, walk)
+    const token = child.nodeType === TEXT ? tokenOf(child.nodeValue) : null
+    if (!token) continue
+    kids.push(token)
+    texts++
+  }
+  return texts
 }

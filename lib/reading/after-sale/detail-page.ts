@@ -1,5 +1,6 @@
 import type { Platform } from '../../schema/platform'
 import { parseIdentifier } from '../parse/identifier'
+import type { RefusalForm } from '../../schema/refusal-form'
 import type { RawAfterSale } from '../raw-reading'
 import { findRefusalDialog } from '../refusal-form/find-dialog'
 import { readRefusalForm } from '../refusal-form/read-form'
@@ -39,7 +40,7 @@ export function createDetailPage(page: DetailPage): PageReader {
       places: [{ nodes: [root], record: labelled.record }],
       refusalForm: form,
       unread: page.formIsPage ? formUnread(form) : unreadOf(labelled, 0),
-      health: healthOf(labelled.record),
+      health: healthOf(labelled.record, page.formIsPage ? form : null),
     }
   }
 }
@@ -49,6 +50,8 @@ function idInAddress(url: string, parameters: readonly string[]): string | null 
   return parameters.map((name) => parseIdentifier(query.get(name) ?? '')).find((id) => id !== null) ?? null
 }
 
+const FORM_FIELDS = ['afterSaleId', 'orderId', 'kind', 'reason', 'refundFen'] as const
+
 const showsNothing = ({ record }: LabelledRecord): boolean =>
   record.afterSaleId === null && record.orderId === null && record.refundFen === null
 
@@ -57,11 +60,13 @@ function formUnread(form: { options: string[]; note: string; noteMax: number | n
   return form.options.length === 0 ? [{ field: 'refusalForm.options', why: 'label-not-found' }] : []
 }
 
-function healthOf(record: RawAfterSale): { read: number; expected: number } {
-  const main = MAIN_FIELDS.filter((field) => !isMissing(record, field)).length
-  const more = [record.paidFen, record.items[0], record.refusals, record.outbound ?? record.inbound]
-  return {
-    read: main + more.filter((value) => value !== null && value !== undefined).length,
-    expected: MAIN_FIELDS.length + more.length,
-  }
+/** What a page of its kind shows of every record; a refuse page shows less of it, and its form. */
+function healthOf(record: RawAfterSale, form: RefusalForm | null): { read: number; expected: number } {
+  const fields = form ? FORM_FIELDS : MAIN_FIELDS
+  const main = fields.map((field) => !isMissing(record, field))
+  const rest = form
+    ? [record.items.length > 0, form.noteMax !== null]
+    : [record.paidFen !== null, record.items.length > 0, record.refusals !== null]
+  const all = [...main, ...rest]
+  return { read: all.filter(Boolean).length, expected: all.length }
 }
