@@ -18,7 +18,8 @@ export interface PageSender {
 
 /** The content script that sent it, in a frame on one of our consoles. Errors: `wrong-sender`. */
 export function pageSender(sender: Sender): PageSender {
-  const { id, tab, frameId, url, documentId } = sender
+  const { id, tab, frameId, documentId } = sender
+  const url = addressOf(sender)
   const platform = url === undefined ? null : platformOfUrl(url)
   const known = id === browser.runtime.id && tab?.id !== undefined && url !== undefined && platform !== null
   if (!known) throw new AppError('wrong-sender')
@@ -30,6 +31,16 @@ export function pageSender(sender: Sender): PageSender {
     platform,
     place: `${origin}${pathname}#${documentId ?? ''}`,
   }
+}
+
+/**
+ * A console opens some frames empty and fills them by script; they have no address of their own, and speak for the
+ * page around them when they are of its origin.
+ */
+function addressOf({ url, origin, frameId, tab }: Sender): string | undefined {
+  const around = tab?.url
+  const unnamed = url !== undefined && url.startsWith('about:') && frameId !== undefined && frameId > 0
+  return unnamed && around !== undefined && new URL(around).origin === origin ? around : url
 }
 
 /** Is it one of the extension's own pages (panel, options)? */
