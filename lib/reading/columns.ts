@@ -69,7 +69,8 @@ export function cellsByColumn(
 
 function rowWith(node: VisibleNode, count: number): VisibleNode | null {
   const kids = nodesOf(node)
-  if (kids.length > 1 && kids.length <= count && spread(node).length === count) return node
+  if (kids.length === count) return node
+  if (kids.length > 1 && kids.length < count && spread(node).length === count) return node
   for (const kid of kids) {
     const row = rowWith(kid, count)
     if (row) return row

@@ -44,6 +44,10 @@ export function findLabels(scope: Scope, search: Search): LabelHit[] {
   return hits
 }
 
+/** Does a label stand in a scope at all? Most of a site's labels don't, and need not be looked up. */
+export const hasLabel = (scope: Scope, label: string, stops: readonly string[]): boolean =>
+  placesIn(scope, stops).some((place) => place.label === label)
+
 function placesIn(scope: Scope, stops: readonly string[]): readonly PlacedLabel[] {
   if (scope.placed?.stops === stops) return scope.placed.places
   const index = labelIndex(stops)

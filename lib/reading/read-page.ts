@@ -1,7 +1,8 @@
 import type { PageId } from '../schema/page'
 import type { PageSource } from './page-source'
 import type { RawReading } from './raw-reading'
-import { textOf, tokenCount } from './node-text'
+import { nodesOf, textOf } from './node-text'
+import type { VisibleNode } from './visible-tree'
 import { readShop } from './shop-header'
 import type { PageReader, PageYield, Site } from './site'
 
@@ -50,5 +51,15 @@ const MAX_BARRED_RUNS = 60
 
 /** A login, risk or captcha page: little text, and those words in it. */
 function isBarred(site: Site, source: PageSource): boolean {
-  return tokenCount(source.root) <= MAX_BARRED_RUNS && site.barred.test(textOf(source.root))
+  return hasFew(source.root, MAX_BARRED_RUNS) && site.barred.test(textOf(source.root))
+}
+
+/** At most `max` runs of text below a node; stops counting at once where there are more. */
+function hasFew(node: VisibleNode, max: number): boolean {
+  let left = max
+  const count = (at: VisibleNode): boolean => {
+    left -= at.kids.length - at.inner
+    return left >= 0 && nodesOf(at).every(count)
+  }
+  return count(node)
 }

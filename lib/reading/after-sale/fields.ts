@@ -1,6 +1,6 @@
 import { bareText } from '../fold-text'
 import { cellsByColumn, type Header } from '../columns'
-import { findLabels } from '../label-value'
+import { findLabels, hasLabel } from '../label-value'
 import { rawTextOf, textOf } from '../node-text'
 import { found, missing, type Reading } from '../reading'
 import type { Scope } from '../scope'
@@ -31,7 +31,7 @@ export function readField<T>(
   parse: (text: string) => T | null,
 ): Reading<T> {
   let why: 'absent' | 'unparsable' | 'dash' = 'absent'
-  for (const label of source.words.labels[field]) {
+  for (const label of labelsShown(source, field)) {
     const values = new Map<string, T>()
     for (const hit of findLabels(source.scope, { labels: [label], stops: source.stops })) {
       if (DASH.test(bareText(hit.texts[0] ?? ''))) {
@@ -49,6 +49,9 @@ export function readField<T>(
   }
   return missing(why)
 }
+
+const labelsShown = ({ scope, cells, words, stops }: FieldSource, field: LabelledField): readonly string[] =>
+  words.labels[field].filter((label) => cells.has(label) || hasLabel(scope, label, stops))
 
 function cellValue<T>(
   source: FieldSource,
@@ -78,7 +81,7 @@ export function readText(
   fits: (text: string) => boolean = () => true,
 ): Reading<string> {
   let why: 'absent' | 'dash' = 'absent'
-  for (const label of source.words.labels[field]) {
+  for (const label of labelsShown(source, field)) {
     const hits = findLabels(source.scope, { labels: [label], stops: source.stops })
     const raws = [...hits.map((hit) => hit.raw), ...cellText(source, label)]
       .map((raw) => raw.trim())

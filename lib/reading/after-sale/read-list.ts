@@ -112,9 +112,10 @@ function rowStatus(source: FieldSource): RawAfterSale['status'] | null {
 }
 
 const statusesIn = (scope: FieldSource['scope'], words: AfterSaleWords): RawAfterSale['status'][] =>
-  scope.runs.flatMap((run) =>
-    isPressed(run.holder) || tagOf(run.holder) === 'a' ? [] : (statusOf(run.token.text, words) ?? []),
-  )
+  scope.runs.flatMap((run) => {
+    const status = statusOf(run.token.text, words)
+    return status && !isPressed(run.holder) && tagOf(run.holder) !== 'a' ? [status] : []
+  })
 
 function itemCell(source: FieldSource, nodes: RecordNodes): VisibleNode | null {
   for (const column of ITEM_COLUMNS) {

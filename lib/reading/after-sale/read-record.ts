@@ -85,8 +85,8 @@ function readKind(source: FieldSource): Reading<ShownKind> {
   const labelled = readField(source, 'kind', (text) => shownKind(text, source.words))
   if (labelled.value !== null) return labelled
   const bare = source.scope.runs.flatMap((run) => {
-    if (isPressed(run.holder) || tagOf(run.holder) === 'a') return []
-    return shownKind(run.token.text, source.words) ?? []
+    const kind = shownKind(run.token.text, source.words)
+    return kind && !isPressed(run.holder) && tagOf(run.holder) !== 'a' ? [kind] : []
   })
   const kinds = [...new Set(bare)]
   const [kind, ...more] = kinds.length === 2 ? kinds.filter((one) => one !== 'refund-only') : kinds
