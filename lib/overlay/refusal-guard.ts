@@ -82,7 +82,8 @@ export class RefusalGuard {
     if (changed && key === null) this.begunId = null
     if (this.control?.element.isConnected) return this.showAt(this.control)
     if (this.control || changed) this.close()
-    if (changed) this.showForm()
+    // A form that was still opening when its choice was made had no place for the sheet yet.
+    if (changed || !this.desk.isOpen()) this.showForm()
   }
 
   /** Another page: forget what was begun and close. */
