@@ -2,12 +2,20 @@ import type { VisibleNode } from './visible-tree'
 
 const KEPT = Symbol('kept')
 
-interface Kept {
+/** Is a kept node still what the element shows? In `patch` only some kids, named beside it, changed inside. */
+export type State = 'clean' | 'patch' | 'stale'
+
+export interface Kept {
   by: object
   node: VisibleNode
+  state: State
+  /** The changed children of a node to patch. */
+  changed: Element[]
 }
 
 type Keeper = Element & { [KEPT]?: Kept | undefined }
+
+const NONE: Element[] = []
 
 /**
  * Nodes by element, kept on the elements themselves: a weak map of ten thousand entries costs more to collect than
@@ -15,22 +23,42 @@ type Keeper = Element & { [KEPT]?: Kept | undefined }
  */
 export function keepOnElements() {
   const by = {}
-  const get = (element: Keeper): VisibleNode | undefined => {
+  const entry = (element: Keeper): Kept | undefined => {
     const kept = element[KEPT]
-    return kept?.by === by ? kept.node : undefined
+    return kept?.by === by ? kept : undefined
   }
   return {
-    get,
+    entry,
     set: (element: Keeper, node: VisibleNode): void => {
-      const kept = element[KEPT]
-      if (kept?.by === by) kept.node = node
-      else element[KEPT] = { by, node }
+      const kept = entry(element)
+      if (kept) {
+        kept.node = node
+        kept.state = 'clean'
+        kept.changed = NONE
+      } else element[KEPT] = { by, node, state: 'clean', changed: NONE }
     },
-    /** Was there one? */
-    delete: (element: Keeper): boolean => {
-      const had = get(element) !== undefined
-      if (had) element[KEPT] = undefined
-      return had
+    delete: (element: Keeper): void => {
+      if (entry(element)) element[KEPT] = undefined
+    },
+    /** Walk the element anew. Returns the state until now; `null` = there is no node to mark. */
+    spoil: (element: Keeper): State | null => {
+      const kept = entry(element)
+      if (!kept) return null
+      const before = kept.state
+      kept.state = 'stale'
+      kept.changed = NONE
+      return before
+    },
+    /** Put one child of the element in anew. Returns the state until now; `null` = there is no node to mark. */
+    spoilChild: (element: Keeper, child: Element): State | null => {
+      const kept = entry(element)
+      if (!kept) return null
+      const before = kept.state
+      if (before === 'clean') {
+        kept.state = 'patch'
+        kept.changed = [child]
+      } else if (before === 'patch' && !kept.changed.includes(child)) kept.changed.push(child)
+      return before
     },
   }
 }

@@ -16,6 +16,12 @@ export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNod
 
 const NONE: readonly never[] = []
 
+/** The lists one after the other; a list that is alone is passed on as it is. */
+export function join<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first, ...more] = lists.length > 1 ? lists.filter((list) => list.length > 0) : lists
+  return more.length > 0 ? (first ?? NONE).concat(...more) : (first ?? NONE)
+}
+
 /**
  * What each node below a root has of something, in reading order; subtrees that have none cost nothing to keep.
  * With `top`, what has some is not entered.
@@ -25,14 +31,15 @@ export function gatherPerNode<T>(
   { top = false } = {},
 ): (node: VisibleNode) => readonly T[] {
   const within: (node: VisibleNode) => readonly T[] = perNode((node) => {
-    let all = own(node)
+    const all = own(node)
     if (top && all.length > 0) return all
+    let lists: (readonly T[])[] | null = null
     for (const kid of node.kids) {
       if (!isNode(kid)) continue
       const below = gather(kid)
-      if (below.length > 0) all = all.length > 0 ? [...all, ...below] : below
+      if (below.length > 0) (lists ??= [all]).push(below)
     }
-    return all.length > 0 ? all : NONE
+    return lists ? join(lists) : all
   })
   // Nothing to keep for a node without elements in it: asking again costs less.
   const gather = (node: VisibleNode): readonly T[] => (node.inner > 0 ? within(node) : own(node))

@@ -4,12 +4,19 @@ import { contentOf, isNode, nodeFor, seeElement, type Sight, type VisibleNode } 
 /** Which kept nodes still stand after their elements' attributes changed. */
 export interface Restyled {
   note(element: Element): void
-  /** The node to use for an element as it is now; `null` = walk it again. */
-  reuse(element: Element): VisibleNode | null
+  /** Have its attributes changed since it was asked last? */
+  take(element: Element): boolean
+  /** The node to use for a restyled element, over the same kids; `null` = walk it again. */
+  renew(element: Element, known: VisibleNode): VisibleNode | null
 }
 
 export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
   const restyled = new WeakSet<Element>()
+
+  const stands = (element: Element, node: VisibleNode): boolean => {
+    const kept = nodes.entry(element)
+    return kept?.node === node && kept.state === 'clean'
+  }
 
   /** A changed class or style may have hidden or shown anything below it. */
   const sameSight = (node: VisibleNode): boolean => {
@@ -17,25 +24,9 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
     const shown = new Map(node.kids.filter(isNode).map((kid) => [kid.element, kid]))
     for (const child of contentOf(node.element, node.tag, { sight })?.children ?? []) {
       const kid = shown.get(child)
-      if (kid ? nodes.get(child) !== kid || !sameSight(kid) : seeElement(child, { sight }) !== null)
-        return false
+      if (kid ? !stands(child, kid) || !sameSight(kid) : seeElement(child, { sight }) !== null) return false
     }
     return true
-  }
-
-  /** Its attributes tell something too, so a restyled element gets a new node, over the same kids. */
-  const reuse = (element: Element): VisibleNode | null => {
-    const known = nodes.get(element)
-    if (!known) return null
-    if (!restyled.delete(element)) return known
-    nodes.delete(element)
-    if (!sameSight(known)) {
-      forgetDown(known)
-      return null
-    }
-    const renewed = nodeFor(element, known.kids)
-    nodes.set(element, renewed)
-    return renewed
   }
 
   const forgetDown = (node: VisibleNode): void => {
@@ -43,5 +34,19 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
     for (const kid of node.kids) if (isNode(kid)) forgetDown(kid)
   }
 
-  return { note: (element) => void restyled.add(element), reuse }
+  return {
+    note: (element) => void restyled.add(element),
+    take: (element) => restyled.delete(element),
+    renew(element, known) {
+      nodes.delete(element)
+      if (!sameSight(known)) {
+        forgetDown(known)
+        return null
+      }
+      // Its attributes tell something too, so a restyled element gets a new node.
+      const renewed = nodeFor(element, known.kids)
+      nodes.set(element, renewed)
+      return renewed
+    },
+  }
 }

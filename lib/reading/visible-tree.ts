@@ -121,7 +121,7 @@ export function seeElement(element: Element, walk: Walk): VisibleNode | null {
   const tag = element.localName
   if (NEVER_SEEN.has(tag)) return null
   const role = element.getAttribute('role')
-  const asked = COUNTED.has(tag) || (role !== null && COUNTED_ROLES.has(role)) || saysItIsHidden(element)
+  const asked = countsItself(tag, role) || saysItIsHidden(element)
   if (asked && walk.sight.isHidden(element)) return null
   const kids: (VisibleNode | Token)[] = []
   const content = contentOf(element, tag, walk)
@@ -131,6 +131,13 @@ export function seeElement(element: Element, walk: Walk): VisibleNode | null {
   walk.onNode?.(node)
   return node
 }
+
+/** Must a node's element be asked again whether it is hidden, now that something below it changed? */
+export const mustAsk = (element: Element, { tag, role, kids, inner }: VisibleNode): boolean =>
+  kids.length > inner || countsItself(tag, role) || saysItIsHidden(element)
+
+const countsItself = (tag: string, role: string | null): boolean =>
+  COUNTED.has(tag) || (role !== null && COUNTED_ROLES.has(role))
 
 const saysItIsHidden = (element: Element): boolean =>
   element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')

@@ -1,6 +1,6 @@
 import { labelIndex } from '../label-index'
 import { hitAt } from '../label-value'
-import { perNode } from '../node-text'
+import { join, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import type { PlacedLabel } from '../scope'
 import { isNode, type VisibleNode } from '../visible-tree'
@@ -12,22 +12,28 @@ export interface NumberAnchor {
   holder: VisibleNode
 }
 
-interface Found {
+/** An anchor whose number was found at a node itself, in or behind its kid of that place. */
+export interface OwnAnchor {
+  kid: number
+  anchor: NumberAnchor
+}
+
+export interface FoundAnchors {
+  /** In reading order, those of the kids too. */
   anchors: readonly NumberAnchor[]
+  own: readonly OwnAnchor[]
   /** Labels whose number was not found yet; it may stand beside an ancestor. */
   pending: readonly { place: PlacedLabel; levels: number }[]
 }
 
-const NOTHING: Found = { anchors: [], pending: [] }
+const NOTHING: FoundAnchors = { anchors: [], own: [], pending: [] }
 const MAX_LEVELS = 4
 
 /**
- * The labelled numbers below a node, in reading order. A number is looked for within the node only, so what is
- * remembered of a node holds as long as the node does.
+ * The labelled numbers below a node. A number is looked for within the node only, so what is remembered of a node
+ * holds as long as the node does.
  */
-export function createAnchorSearch(
-  labels: readonly string[],
-): (node: VisibleNode) => readonly NumberAnchor[] {
+export function createAnchorSearch(labels: readonly string[]): (node: VisibleNode) => FoundAnchors {
   const index = labelIndex(labels)
 
   const idBeside = (place: PlacedLabel, root: VisibleNode): string | null => {
@@ -38,33 +44,37 @@ export function createAnchorSearch(
     return null
   }
 
-  const within = (node: VisibleNode): Found => {
-    const anchors: NumberAnchor[] = []
+  const within = (node: VisibleNode): FoundAnchors => {
+    const parts: (readonly NumberAnchor[])[] = []
+    const own: OwnAnchor[] = []
     const pending: { place: PlacedLabel; levels: number }[] = []
-    const settle = (place: PlacedLabel, levels: number): void => {
+    const settle = (place: PlacedLabel, { kid, levels }: { kid: number; levels: number }): void => {
       const id = idBeside(place, node)
-      if (id) anchors.push({ label: place.label, id, holder: place.run.holder })
-      else if (levels < MAX_LEVELS) pending.push({ place, levels: levels + 1 })
+      if (id) {
+        const anchor = { label: place.label, id, holder: place.run.holder }
+        own.push({ kid, anchor })
+        parts.push([anchor])
+      } else if (levels < MAX_LEVELS) pending.push({ place, levels: levels + 1 })
     }
     node.kids.forEach((kid, order) => {
       if (!isNode(kid)) {
         for (const { label, at } of index.placesIn(kid.text)) {
-          settle({ label, at, run: { token: kid, holder: node, at: order } }, 0)
+          settle({ label, at, run: { token: kid, holder: node, at: order } }, { kid: order, levels: 0 })
         }
         return
       }
       const below = search(kid)
       if (below === NOTHING) return
-      anchors.push(...below.anchors)
-      for (const { place, levels } of below.pending) settle(place, levels)
+      parts.push(below.anchors)
+      for (const { place, levels } of below.pending) settle(place, { kid: order, levels })
     })
-    return anchors.length || pending.length ? { anchors, pending } : NOTHING
+    return parts.length || pending.length ? { anchors: join(parts), own, pending } : NOTHING
   }
 
   const kept = perNode(within)
-  const search = (node: VisibleNode): Found => {
+  const search = (node: VisibleNode): FoundAnchors => {
     if (node.kids.length === 0) return NOTHING
     return node.inner > 0 ? kept(node) : within(node)
   }
-  return (node) => search(node).anchors
+  return search
 }
