@@ -2,20 +2,10 @@ import type { VisibleNode } from './visible-tree'
 
 const KEPT = Symbol('kept')
 
-/** Is a kept node still what the element shows? In `patch` only some kids, named beside it, changed inside. */
-export type State = 'clean' | 'patch' | 'stale'
+/** Is a kept node still what the element shows? In `patch` only some of its children, named beside it, changed. */
+export type KeptState = 'clean' | 'patch' | 'stale'
 
-export interface Kept {
-  by: object
-  node: VisibleNode
-  state: State
-  /** The changed children of a node to patch. */
-  changed: Element[]
-}
-
-type Keeper = Element & { [KEPT]?: Kept | undefined }
-
-const NONE: Element[] = []
+type Keeper = Element & { [KEPT]?: VisibleNode | undefined }
 
 /**
  * Nodes by element, kept on the elements themselves: a weak map of ten thousand entries costs more to collect than
@@ -23,41 +13,37 @@ const NONE: Element[] = []
  */
 export function keepOnElements() {
   const by = {}
-  const entry = (element: Keeper): Kept | undefined => {
-    const kept = element[KEPT]
-    return kept?.by === by ? kept : undefined
+  const get = (element: Keeper): VisibleNode | undefined => {
+    const node = element[KEPT]
+    return node?.by === by ? node : undefined
   }
   return {
-    entry,
+    get,
     set: (element: Keeper, node: VisibleNode): void => {
-      const kept = entry(element)
-      if (kept) {
-        kept.node = node
-        kept.state = 'clean'
-        kept.changed = NONE
-      } else element[KEPT] = { by, node, state: 'clean', changed: NONE }
+      node.by = by
+      element[KEPT] = node
     },
     delete: (element: Keeper): void => {
-      if (entry(element)) element[KEPT] = undefined
+      if (get(element)) element[KEPT] = undefined
     },
     /** Walk the element anew. Returns the state until now; `null` = there is no node to mark. */
-    spoil: (element: Keeper): State | null => {
-      const kept = entry(element)
-      if (!kept) return null
-      const before = kept.state
-      kept.state = 'stale'
-      kept.changed = NONE
+    spoil: (element: Keeper): KeptState | null => {
+      const node = get(element)
+      if (!node) return null
+      const before = node.state
+      node.state = 'stale'
+      node.changed = null
       return before
     },
     /** Put one child of the element in anew. Returns the state until now; `null` = there is no node to mark. */
-    spoilChild: (element: Keeper, child: Element): State | null => {
-      const kept = entry(element)
-      if (!kept) return null
-      const before = kept.state
+    spoilChild: (element: Keeper, child: Element): KeptState | null => {
+      const node = get(element)
+      if (!node) return null
+      const before = node.state
       if (before === 'clean') {
-        kept.state = 'patch'
-        kept.changed = [child]
-      } else if (before === 'patch' && !kept.changed.includes(child)) kept.changed.push(child)
+        node.state = 'patch'
+        node.changed = [child]
+      } else if (before === 'patch' && !node.changed?.includes(child)) node.changed?.push(child)
       return before
     },
   }

@@ -1,4 +1,4 @@
-import { keepOnElements, type Kept } from './kept-nodes'
+import { keepOnElements } from './kept-nodes'
 import { createRestyled } from './restyled'
 import { createSpoiling, holderOf } from './spoiling'
 import { mustAsk, nodeFor, seeElement, type Sight, type VisibleNode, type Walk } from './visible-tree'
@@ -30,11 +30,11 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   }
 
   const reuse = (element: Element): VisibleNode | null => {
-    const kept = nodes.entry(element)
+    const kept = nodes.get(element)
     if (!kept) return null
     const touched = restyled.take(element)
-    if (kept.state === 'clean') return touched ? restyled.renew(element, kept.node) : kept.node
-    const patched = kept.state === 'patch' && !touched ? patch(element, kept) : null
+    if (kept.state === 'clean') return touched ? restyled.renew(element, kept) : kept
+    const patched = kept.state === 'patch' && !touched ? patch(kept) : null
     // Seen to be hidden, it must leave nothing behind.
     if (patched) nodes.set(element, patched)
     else nodes.delete(element)
@@ -42,11 +42,12 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   }
 
   /** The same element over the same kids but the changed ones: no walk over a list of hundreds for one row. */
-  const patch = (element: Element, { node, changed }: Kept): VisibleNode | null => {
-    if (mustAsk(element, node) && sight.isHidden(element)) return null
+  const patch = (node: VisibleNode): VisibleNode | null => {
+    const { element } = node
+    if (mustAsk(node) && sight.isHidden(element)) return null
     const kids = [...node.kids]
-    for (const child of changed) {
-      const old = nodes.entry(child)?.node
+    for (const child of node.changed ?? []) {
+      const old = nodes.get(child)
       const at = old && child.parentElement === element ? kids.indexOf(old) : -1
       if (at < 0) return null
       const now = seeElement(child, walk)

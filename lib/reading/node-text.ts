@@ -6,10 +6,9 @@ let slots = 0
 export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNode) => T {
   const slot = slots++
   return (node) => {
-    const known = node.memo[slot]
-    if (known !== undefined) return known as T
+    for (let memo = node.memo; memo; memo = memo.next) if (memo.slot === slot) return memo.value as T
     const value = compute(node)
-    node.memo[slot] = value
+    node.memo = { slot, value, next: node.memo }
     return value
   }
 }
@@ -56,37 +55,51 @@ export const tokensOf: (node: VisibleNode) => readonly Token[] = perNode((node) 
   return tokens
 })
 
-/** How many runs of text are below a node, without listing them. */
-const countWithin = perNode((node: VisibleNode): number => {
-  let sum = node.kids.length - node.inner
-  for (const kid of node.kids) if (isNode(kid)) sum += tokenCount(kid)
-  return sum
-})
+/** How many runs of text are below a node. */
+export const tokenCount = (node: VisibleNode): number => node.texts
 
-export const tokenCount = (node: VisibleNode): number =>
-  node.inner > 0 ? countWithin(node) : node.kids.length
-
-/** Folded text of a node, runs joined by one space. */
-export const textOf: (node: VisibleNode) => string = perNode((node) =>
+const wordsOf = perNode((node: VisibleNode): string =>
   tokensOf(node)
     .map((token) => token.text)
     .join(' '),
 )
 
-/** Text as shown, runs joined by one space. */
-export const rawTextOf: (node: VisibleNode) => string = perNode((node) =>
+/** Folded text of a node, runs joined by one space. */
+export function textOf(node: VisibleNode): string {
+  const only = onlyToken(node)
+  return only ? only.text : wordsOf(node)
+}
+
+const rawWordsOf = perNode((node: VisibleNode): string =>
   tokensOf(node)
     .map((token) => token.raw)
     .join(' '),
 )
 
-const nodesWithin = perNode((node: VisibleNode): readonly VisibleNode[] =>
-  node.inner === node.kids.length ? (node.kids as readonly VisibleNode[]) : node.kids.filter(isNode),
-)
+/** Text as shown, runs joined by one space. */
+export function rawTextOf(node: VisibleNode): string {
+  const only = onlyToken(node)
+  return only ? only.raw : rawWordsOf(node)
+}
+
+/** The text of a node that holds nothing else, as most that hold any. */
+function onlyToken(node: VisibleNode): Token | null {
+  let at = node
+  while (at.kids.length === 1) {
+    const kid = at.kids[0] as VisibleNode | Token
+    if (!isNode(kid)) return kid
+    at = kid
+  }
+  return null
+}
+
+const nodesAmong = perNode((node: VisibleNode): readonly VisibleNode[] => node.kids.filter(isNode))
 
 /** The kids that are elements. */
-export const nodesOf = (node: VisibleNode): readonly VisibleNode[] =>
-  node.inner > 0 ? nodesWithin(node) : NONE
+export function nodesOf(node: VisibleNode): readonly VisibleNode[] {
+  if (node.inner === 0) return NONE
+  return node.inner === node.kids.length ? (node.kids as readonly VisibleNode[]) : nodesAmong(node)
+}
 
 /** Every node below `root` (itself first) in document order for which `test` holds; matches are not entered. */
 export function findTop(root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] {

@@ -13,10 +13,8 @@ export interface Restyled {
 export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
   const restyled = new WeakSet<Element>()
 
-  const stands = (element: Element, node: VisibleNode): boolean => {
-    const kept = nodes.entry(element)
-    return kept?.node === node && kept.state === 'clean'
-  }
+  const stands = (element: Element, node: VisibleNode): boolean =>
+    nodes.get(element) === node && node.state === 'clean'
 
   /** A changed class or style may have hidden or shown anything below it. */
   const sameSight = (node: VisibleNode): boolean => {

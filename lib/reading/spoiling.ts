@@ -1,4 +1,4 @@
-import type { KeptNodes, State } from './kept-nodes'
+import type { KeptNodes, KeptState } from './kept-nodes'
 
 /** The element that holds a node, across text nodes, shadow roots and same-origin frames. */
 export function holderOf(node: Node): Element | null {
@@ -28,8 +28,8 @@ export interface Spoiling {
 
 export function createSpoiling(nodes: KeptNodes, top: Document): Spoiling {
   /** A child that has a node can be put in anew by itself; anything else takes a walk. */
-  const mark = (at: Element, child: Element | null): State | null =>
-    child?.parentElement === at && nodes.entry(child) ? nodes.spoilChild(at, child) : nodes.spoil(at)
+  const mark = (at: Element, child: Element | null): KeptState | null =>
+    child?.parentElement === at && nodes.get(child) ? nodes.spoilChild(at, child) : nodes.spoil(at)
 
   /** Marks all nodes above a changed element, as far as they are not marked for it already. */
   const spoilAbove = (from: Element): void => {

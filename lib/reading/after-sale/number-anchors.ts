@@ -3,7 +3,7 @@ import { hitAt } from '../label-value'
 import { join, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import type { PlacedLabel } from '../scope'
-import { isNode, type VisibleNode } from '../visible-tree'
+import { isNode, type Token, type VisibleNode } from '../visible-tree'
 
 /** A labelled number and the node that holds its label. */
 export interface NumberAnchor {
@@ -26,6 +26,18 @@ export interface FoundAnchors {
   pending: readonly { place: PlacedLabel; levels: number }[]
 }
 
+interface Unsettled {
+  place: PlacedLabel
+  kid: number
+  levels: number
+}
+
+interface Making {
+  parts: (readonly NumberAnchor[])[]
+  own: OwnAnchor[]
+  pending: { place: PlacedLabel; levels: number }[]
+}
+
 const NOTHING: FoundAnchors = { anchors: [], own: [], pending: [] }
 const MAX_LEVELS = 4
 
@@ -45,30 +57,33 @@ export function createAnchorSearch(labels: readonly string[]): (node: VisibleNod
   }
 
   const within = (node: VisibleNode): FoundAnchors => {
-    const parts: (readonly NumberAnchor[])[] = []
-    const own: OwnAnchor[] = []
-    const pending: { place: PlacedLabel; levels: number }[] = []
-    const settle = (place: PlacedLabel, { kid, levels }: { kid: number; levels: number }): void => {
-      const id = idBeside(place, node)
-      if (id) {
-        const anchor = { label: place.label, id, holder: place.run.holder }
-        own.push({ kid, anchor })
-        parts.push([anchor])
-      } else if (levels < MAX_LEVELS) pending.push({ place, levels: levels + 1 })
-    }
-    node.kids.forEach((kid, order) => {
-      if (!isNode(kid)) {
-        for (const { label, at } of index.placesIn(kid.text)) {
-          settle({ label, at, run: { token: kid, holder: node, at: order } }, { kid: order, levels: 0 })
+    let made: Making | null = null
+    for (let at = 0; at < node.kids.length; at++) {
+      const kid = node.kids[at] as VisibleNode | Token
+      if (isNode(kid)) {
+        const below = search(kid)
+        if (below === NOTHING) continue
+        made ??= { parts: [], own: [], pending: [] }
+        made.parts.push(below.anchors)
+        for (const { place, levels } of below.pending) settle(node, { place, kid: at, levels }, made)
+      } else {
+        for (const { label, at: from } of index.placesIn(kid.text)) {
+          made ??= { parts: [], own: [], pending: [] }
+          const place = { label, at: from, run: { token: kid, holder: node, at } }
+          settle(node, { place, kid: at, levels: 0 }, made)
         }
-        return
       }
-      const below = search(kid)
-      if (below === NOTHING) return
-      parts.push(below.anchors)
-      for (const { place, levels } of below.pending) settle(place, { kid: order, levels })
-    })
-    return parts.length || pending.length ? { anchors: join(parts), own, pending } : NOTHING
+    }
+    return made ? { anchors: join(made.parts), own: made.own, pending: made.pending } : NOTHING
+  }
+
+  const settle = (node: VisibleNode, { place, kid, levels }: Unsettled, made: Making): void => {
+    const id = idBeside(place, node)
+    if (id) {
+      const anchor = { label: place.label, id, holder: place.run.holder }
+      made.own.push({ kid, anchor })
+      made.parts.push([anchor])
+    } else if (levels < MAX_LEVELS) made.pending.push({ place, levels: levels + 1 })
   }
 
   const kept = perNode(within)

@@ -1,33 +1,14 @@
 import { nodesOf, perNode, roleOf, tagOf, textOf } from '../node-text'
+import { FOREIGN } from '../traits'
 import { isNode, type VisibleNode } from '../visible-tree'
 
 /** The nodes that show one record: its head row and the rows that belong to it. */
 export type RecordNodes = readonly [VisibleNode, ...VisibleNode[]]
 
 const ROWS = new Set(['tr', 'li'])
-const FOREIGN_TAGS = new Set(['nav', 'thead', 'header', 'footer', 'aside'])
-const FOREIGN_ROLES = new Set([
-  'navigation',
-  'tablist',
-  'menu',
-  'menubar',
-  'banner',
-  'search',
-  'columnheader',
-])
-const FIELD_TYPES = new Set(['text', 'search', 'number', ''])
 const MAX_ADOPTED = 4
 
-/** Parts of a page that no record holds: navigation, filters, headers, pagers. */
-const isForeign = (node: VisibleNode): boolean =>
-  FOREIGN_TAGS.has(tagOf(node)) ||
-  FOREIGN_ROLES.has(roleOf(node) ?? '') ||
-  (tagOf(node) === 'input' && FIELD_TYPES.has(node.element.getAttribute('type') ?? '')) ||
-  /pagination|pager/.test(node.marks)
-
-export const holdsForeign = perNode(
-  (node: VisibleNode): boolean => isForeign(node) || nodesOf(node).some(holdsForeign),
-)
+export const holdsForeign = (node: VisibleNode): boolean => (node.holds & FOREIGN) !== 0
 
 /** Gives a record the rows that follow its head and belong to it. */
 export function createRowAdoption(hasNumber: (node: VisibleNode) => boolean) {
