@@ -13,6 +13,24 @@ export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNod
   }
 }
 
+const MOST_SEARCHES = 31
+let searches = 0
+
+/** The same for a search that finds `nothing` in most nodes, which takes but a bit to remember. */
+export function perFinding<T>(nothing: T, compute: (node: VisibleNode) => T): (node: VisibleNode) => T {
+  const slot = slots++
+  const bit = searches < MOST_SEARCHES ? 1 << searches++ : 0
+  return (node) => {
+    if ((node.lacks & bit) !== 0) return nothing
+    for (let memo = node.memo; memo; memo = memo.next) if (memo.slot === slot) return memo.value as T
+    const value = compute(node)
+    if (value === nothing) node.lacks |= bit
+    // Nothing to keep for a node without elements in it: asking again costs less.
+    else if (node.inner > 0) node.memo = { slot, value, next: node.memo }
+    return value
+  }
+}
+
 const NONE: readonly never[] = []
 
 /** The lists one after the other; a list that is alone is passed on as it is. */
@@ -21,27 +39,20 @@ export function join<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return more.length > 0 ? (first ?? NONE).concat(...more) : (first ?? NONE)
 }
 
-/**
- * What each node below a root has of something, in reading order; subtrees that have none cost nothing to keep.
- * With `top`, what has some is not entered.
- */
+/** What each node below a root has of something, in reading order. */
 export function gatherPerNode<T>(
   own: (node: VisibleNode) => readonly T[],
-  { top = false } = {},
 ): (node: VisibleNode) => readonly T[] {
-  const within: (node: VisibleNode) => readonly T[] = perNode((node) => {
+  const gather: (node: VisibleNode) => readonly T[] = perFinding(NONE, (node) => {
     const all = own(node)
-    if (top && all.length > 0) return all
     let lists: (readonly T[])[] | null = null
     for (const kid of node.kids) {
       if (!isNode(kid)) continue
       const below = gather(kid)
       if (below.length > 0) (lists ??= [all]).push(below)
     }
-    return lists ? join(lists) : all
+    return lists ? join(lists) : all.length > 0 ? all : NONE
   })
-  // Nothing to keep for a node without elements in it: asking again costs less.
-  const gather = (node: VisibleNode): readonly T[] => (node.inner > 0 ? within(node) : own(node))
   return gather
 }
 

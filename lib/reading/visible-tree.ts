@@ -31,6 +31,8 @@ export interface VisibleNode {
   parent: VisibleNode | null
   /** Results remembered by `perNode`, the latest first. */
   memo: Memo | null
+  /** What `perFinding` found nothing of, a bit each. */
+  lacks: number
   /** Bookkeeping of the tree that keeps the node: which one, whether it still holds, and what to put in anew. */
   by: object | null
   state: KeptState
@@ -139,6 +141,7 @@ function makeNode({ element, tag, role, classes }: Described, kids: VisibleNode[
     holds: traits,
     parent: null,
     memo: null,
+    lacks: 0,
     by: null,
     state: 'clean' as const,
     changed: null,

@@ -1,6 +1,6 @@
 import { labelIndex } from '../label-index'
 import { hitAt } from '../label-value'
-import { join, perNode } from '../node-text'
+import { join, perFinding } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import type { PlacedLabel } from '../scope'
 import { isNode, type Token, type VisibleNode } from '../visible-tree'
@@ -86,10 +86,6 @@ export function createAnchorSearch(labels: readonly string[]): (node: VisibleNod
     } else if (levels < MAX_LEVELS) made.pending.push({ place, levels: levels + 1 })
   }
 
-  const kept = perNode(within)
-  const search = (node: VisibleNode): FoundAnchors => {
-    if (node.kids.length === 0) return NOTHING
-    return node.inner > 0 ? kept(node) : within(node)
-  }
+  const search: (node: VisibleNode) => FoundAnchors = perFinding(NOTHING, within)
   return search
 }

@@ -34,9 +34,10 @@ const rowsOf = perNode((_head: VisibleNode): { nodes: RecordNodes | null } => ({
 /** The same list for the same rows, so that a record can be told by it. */
 function same(head: VisibleNode, nodes: RecordNodes): RecordNodes {
   const last = rowsOf(head)
-  if (last.nodes?.length === nodes.length && last.nodes.every((node, at) => node === nodes[at]))
-    return last.nodes
-  return (last.nodes = nodes)
+  const known = last.nodes
+  if (known?.length !== nodes.length) return (last.nodes = nodes)
+  for (let at = 0; at < nodes.length; at++) if (known[at] !== nodes[at]) return (last.nodes = nodes)
+  return known
 }
 
 const isRow = (node: VisibleNode): boolean => ROWS.has(tagOf(node)) || roleOf(node) === 'row'

@@ -46,8 +46,10 @@ export function createRecordSearch(search: Search, labels: readonly string[]) {
     const lists: (readonly RecordNodes[])[] = []
     for (let at = 0; at < node.kids.length; at++) {
       const kid = node.kids[at]
-      const below = kid && isNode(kid) ? recordsIn(kid) : NO_RECORDS
-      if (below.length > 0) lists.push(below[0]?.[0] === kid ? [adopt(node.kids, at)] : below)
+      if (kid && isNode(kid) && countIn(kid) > 0) {
+        const below = isOne(kid) ? null : recordsWithin(kid)
+        lists.push(below && below[0]?.[0] !== kid ? below : [adopt(node.kids, at)])
+      }
       for (const { kid: place, anchor } of own) {
         if (place !== at || isTaken(anchor.holder, lists)) continue
         const top = rootFor(anchor.holder)
