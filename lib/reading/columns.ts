@@ -1,6 +1,6 @@
 import { bareText } from './fold-text'
 import { ancestorsOf, gatherPerNode, isInside, nodesOf, perNode, textOf, tokenCount } from './node-text'
-import type { VisibleNode } from './visible-tree'
+import { isNode, type VisibleNode } from './visible-tree'
 
 /** A header row: the labels of its columns by position (`''` for an unlabelled one). */
 export interface Header {
@@ -15,11 +15,11 @@ const MAX_LABEL = 14
 const spanOf = (cell: VisibleNode): number => Number(cell.element.getAttribute('colspan') ?? 1) || 1
 
 /** A row's cells by column: one that spans several stands in each. Only table rows have spans. */
-const spread: (row: VisibleNode) => readonly VisibleNode[] = perNode((row) =>
-  row.tag === 'tr'
-    ? nodesOf(row).flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
-    : nodesOf(row),
-)
+const spread: (row: VisibleNode) => readonly VisibleNode[] = perNode((row) => {
+  const nodes = nodesOf(row)
+  if (row.tag !== 'tr' || !nodes.some((cell) => cell.element.hasAttribute('colspan'))) return nodes
+  return nodes.flatMap((cell) => Array.from({ length: Math.min(spanOf(cell), 50) }, () => cell))
+})
 
 /**
  * Finds rows whose cells are column labels that the site knows; kits keep them in a table of their own or not.
@@ -27,8 +27,9 @@ const spread: (row: VisibleNode) => readonly VisibleNode[] = perNode((row) =>
  */
 export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNode) => readonly Header[] {
   const own = (node: VisibleNode): readonly Header[] => {
+    if (node.inner < 3 || node.inner > 40) return NO_HEADER
     const cells = nodesOf(node)
-    if (cells.length < 3 || cells.length > 40 || cells.some((cell) => tokenCount(cell) > 3)) return NO_HEADER
+    if (cells.some((cell) => tokenCount(cell) > 3)) return NO_HEADER
     const texts = cells.map((cell) => bareText(textOf(cell)))
     const fits =
       texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
@@ -58,21 +59,22 @@ export function cellsByColumn(
   for (const node of nodes) {
     const row = rowWith(node, header.labels.length)
     if (!row) continue
-    spread(row).forEach((cell, index) => {
+    const places = spread(row)
+    for (let index = 0; index < places.length; index++) {
       const label = header.labels[index]
-      if (label && !cells.has(label)) cells.set(label, cell)
-    })
+      const cell = places[index]
+      if (label && cell && !cells.has(label)) cells.set(label, cell)
+    }
     return cells
   }
   return cells
 }
 
 function rowWith(node: VisibleNode, count: number): VisibleNode | null {
-  const kids = nodesOf(node)
-  if (kids.length === count) return node
-  if (kids.length > 1 && kids.length < count && spread(node).length === count) return node
-  for (const kid of kids) {
-    const row = rowWith(kid, count)
+  if (node.inner === count) return node
+  if (node.inner > 1 && node.inner < count && spread(node).length === count) return node
+  for (const kid of node.kids) {
+    const row = isNode(kid) && kid.inner > 0 ? rowWith(kid, count) : null
     if (row) return row
   }
   return null

@@ -1,21 +1,7 @@
 const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/g
-const SPACE = 32
-const YEN = 0xa5
-
 /** Nothing to fold: printable ASCII, ¥ and common CJK ideographs, single spaces inside. Most of a console's text. */
-function isPlain(text: string): boolean {
-  let spaced = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === SPACE) {
-      if (spaced) return false
-      spaced = true
-    } else if ((code > SPACE && code < 127) || (code >= 0x4e00 && code <= 0x9fff) || code === YEN)
-      spaced = false
-    else return false
-  }
-  return !spaced
-}
+const PLAIN = /^[!-~¥\u4e00-\u9fff]+(?: [!-~¥\u4e00-\u9fff]+)*$/
+export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** The text as a person sees it: invisible characters gone, white space collapsed, otherwise untouched. */
 export function shownText(text: string): string {

@@ -2,12 +2,10 @@ import type { VisibleNode } from './visible-tree'
 
 const KEPT = Symbol('kept')
 
-interface Kept {
-  by: object
-  node: VisibleNode
-}
+/** Is a kept node still what the element shows? In `patch` only some of its children, named beside it, changed. */
+export type KeptState = 'clean' | 'patch' | 'stale'
 
-type Keeper = Element & { [KEPT]?: Kept | undefined }
+type Keeper = Element & { [KEPT]?: VisibleNode | undefined }
 
 /**
  * Nodes by element, kept on the elements themselves: a weak map of ten thousand entries costs more to collect than
@@ -16,21 +14,37 @@ type Keeper = Element & { [KEPT]?: Kept | undefined }
 export function keepOnElements() {
   const by = {}
   const get = (element: Keeper): VisibleNode | undefined => {
-    const kept = element[KEPT]
-    return kept?.by === by ? kept.node : undefined
+    const node = element[KEPT]
+    return node?.by === by ? node : undefined
   }
   return {
     get,
     set: (element: Keeper, node: VisibleNode): void => {
-      const kept = element[KEPT]
-      if (kept?.by === by) kept.node = node
-      else element[KEPT] = { by, node }
+      node.by = by
+      element[KEPT] = node
     },
-    /** Was there one? */
-    delete: (element: Keeper): boolean => {
-      const had = get(element) !== undefined
-      if (had) element[KEPT] = undefined
-      return had
+    delete: (element: Keeper): void => {
+      if (get(element)) element[KEPT] = undefined
+    },
+    /** Walk the element anew. Returns the state until now; `null` = there is no node to mark. */
+    spoil: (element: Keeper): KeptState | null => {
+      const node = get(element)
+      if (!node) return null
+      const before = node.state
+      node.state = 'stale'
+      node.changed = null
+      return before
+    },
+    /** Put one child of the element in anew. Returns the state until now; `null` = there is no node to mark. */
+    spoilChild: (element: Keeper, child: Element): KeptState | null => {
+      const node = get(element)
+      if (!node) return null
+      const before = node.state
+      if (before === 'clean') {
+        node.state = 'patch'
+        node.changed = [child]
+      } else if (before === 'patch' && !node.changed?.includes(child)) node.changed?.push(child)
+      return before
     },
   }
 }

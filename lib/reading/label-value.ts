@@ -33,7 +33,7 @@ interface Search {
 export function findLabels(scope: Scope, search: Search): LabelHit[] {
   const hits: LabelHit[] = []
   let last: Run | null = null
-  for (const place of placesIn(scope, search.stops)) {
+  for (const place of placedIn(scope, search.stops).places) {
     if (place.run === last || !search.labels.includes(place.label)) continue
     const hit = hitAt(place, scope.roots, search)
     if (!hit) continue
@@ -44,19 +44,20 @@ export function findLabels(scope: Scope, search: Search): LabelHit[] {
   return hits
 }
 
-/** Does a label stand in a scope at all? Most of a site's labels don't, and need not be looked up. */
-export const hasLabel = (scope: Scope, label: string, stops: readonly string[]): boolean =>
-  placesIn(scope, stops).some((place) => place.label === label)
+/** The labels that stand in a scope at all. Most of a site's don't, and need not be looked up. */
+export const labelsIn = (scope: Scope, stops: readonly string[]): ReadonlySet<string> =>
+  placedIn(scope, stops).labels
 
-function placesIn(scope: Scope, stops: readonly string[]): readonly PlacedLabel[] {
-  if (scope.placed?.stops === stops) return scope.placed.places
+function placedIn(scope: Scope, stops: readonly string[]): NonNullable<Scope['placed']> {
+  if (scope.placed?.stops === stops) return scope.placed
   const index = labelIndex(stops)
   const places: PlacedLabel[] = []
   for (const run of scope.runs) {
     for (const { label, at } of index.placesIn(run.token.text)) places.push({ label, run, at })
   }
-  scope.placed = { stops, places }
-  return places
+  const labels = new Set<string>()
+  for (const { label } of places) labels.add(label)
+  return (scope.placed = { stops, places, labels })
 }
 
 /** What stands behind a label; `null` when nothing does. */

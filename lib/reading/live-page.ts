@@ -38,7 +38,8 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
   const merge = createObservedMerge()
   let facts: readonly ObservedFacts[] = []
   let recordsByElement = new Map<Element, RawAfterSale>()
-  let lastPlaces: PageRead['places'] = []
+  /** Places of a reading that nobody has asked for yet. */
+  let unplaced: Placing | null = null
 
   return {
     read() {
@@ -47,10 +48,7 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
       if (!root) return NOTHING_READ
       const { reading, places } = readPage({ url, now: toTime(now()), root })
       const merged = merge(reading, facts)
-      if (places !== lastPlaces) {
-        recordsByElement = placeRecords(places, reading, merged)
-        lastPlaces = places
-      }
+      unplaced = { places, reading, merged }
       return merged
     },
     note: tree.note,
@@ -60,6 +58,8 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
     },
     watched: tree.observable,
     recordAt(element) {
+      if (unplaced) recordsByElement = placeRecords(unplaced)
+      unplaced = null
       for (let at: Element | null = element; at; at = above(at)) {
         const record = recordsByElement.get(at)
         if (record) return record
@@ -77,11 +77,11 @@ function above(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null
 }
 
-function placeRecords(
-  places: PageRead['places'],
-  reading: RawReading,
-  merged: RawReading,
-): Map<Element, RawAfterSale> {
+interface Placing extends PageRead {
+  merged: RawReading
+}
+
+function placeRecords({ places, reading, merged }: Placing): Map<Element, RawAfterSale> {
   const mergedOf = new Map(reading.afterSales.map((record, at) => [record, merged.afterSales[at]]))
   return new Map(
     places.flatMap(({ nodes, record }) =>

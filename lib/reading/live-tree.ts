@@ -1,6 +1,7 @@
 import { keepOnElements } from './kept-nodes'
 import { createRestyled } from './restyled'
-import { seeElement, type Sight, type VisibleNode, type Walk } from './visible-tree'
+import { createSpoiling, holderOf } from './spoiling'
+import { mustAsk, nodeFor, seeElement, type Sight, type VisibleNode, type Walk } from './visible-tree'
 
 /** A visible tree that follows a live document and walks again only what changed. */
 export interface LiveTree {
@@ -11,35 +12,11 @@ export interface LiveTree {
   observable(): readonly Node[]
 }
 
-/** The element that holds a node, across text nodes, shadow roots and same-origin frames. */
-function holderOf(node: Node): Element | null {
-  if (node.nodeType === 1) return node as Element
-  if (node.parentElement) return node.parentElement
-  if (node.nodeType === 9) return (node as Document).defaultView?.frameElement ?? (node as Document).body
-  const parent = node.parentNode ?? node
-  return (parent as ShadowRoot).host ?? null
-}
-
-function above(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement
-  const parent = element.parentNode
-  return parent ? holderOf(parent) : null
-}
-
-/** Elements whose children stand in the node above: a frame's own body, a slot. They have no node to forget. */
-const PASSED_THROUGH = new Set(['HTML', 'BODY', 'SLOT'])
-
 export function createLiveTree(top: Document, sight: Sight): LiveTree {
-  // An element without an entry is walked again; so marking a change means forgetting it and all above it.
   const nodes = keepOnElements()
   const restyled = createRestyled(nodes, sight)
+  const spoiling = createSpoiling(nodes, top)
   const roots = new Set<Node>([top])
-
-  const forgetUp = (from: Element | null): void => {
-    for (let at = from; at; at = at === top.body ? null : above(at)) {
-      if (!nodes.delete(at) && !PASSED_THROUGH.has(at.tagName)) return
-    }
-  }
 
   /** What comes back may have changed while it was out of the page, where nothing tells. */
   const forgetAdded = ({ addedNodes }: MutationRecord): void => {
@@ -55,17 +32,45 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
       if (!element) continue
       if (record.type === 'attributes') {
         restyled.note(element)
-        forgetUp(above(element))
+        spoiling.above(element)
       } else {
-        forgetUp(element)
+        spoiling.at(element)
         forgetAdded(record)
       }
     }
   }
 
+  const reuse = (element: Element): VisibleNode | null => {
+    const kept = nodes.get(element)
+    if (!kept) return null
+    const touched = restyled.take(element)
+    if (kept.state === 'clean') return touched ? restyled.renew(element, kept) : kept
+    const patched = kept.state === 'patch' && !touched ? patch(kept) : null
+    // Seen to be hidden, it must leave nothing behind.
+    if (patched) nodes.set(element, patched)
+    else nodes.delete(element)
+    return patched
+  }
+
+  /** The same element over the same kids but the changed ones: no walk over a list of hundreds for one row. */
+  const patch = (node: VisibleNode): VisibleNode | null => {
+    const { element } = node
+    if (mustAsk(node) && sight.isHidden(element)) return null
+    const kids = [...node.kids]
+    for (const child of node.changed ?? []) {
+      const old = nodes.get(child)
+      const at = old && child.parentElement === element ? kids.indexOf(old) : -1
+      if (at < 0) return null
+      const now = seeElement(child, walk)
+      if (now) kids[at] = now
+      else kids.splice(at, 1)
+    }
+    return nodeFor(element, kids)
+  }
+
   const walk: Walk = {
     sight,
-    reuse: restyled.reuse,
+    reuse,
     onNode: (node) => nodes.set(node.element, node),
     onDropped: restyled.forget,
     onRoot: (root) => roots.add(root),

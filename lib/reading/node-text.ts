@@ -6,36 +6,53 @@ let slots = 0
 export function perNode<T>(compute: (node: VisibleNode) => T): (node: VisibleNode) => T {
   const slot = slots++
   return (node) => {
-    const known = node.memo[slot]
-    if (known !== undefined) return known as T
+    for (let memo = node.memo; memo; memo = memo.next) if (memo.slot === slot) return memo.value as T
     const value = compute(node)
-    node.memo[slot] = value
+    node.memo = { slot, value, next: node.memo }
+    return value
+  }
+}
+
+const MOST_SEARCHES = 31
+let searches = 0
+
+/** The same for a search that finds `nothing` in most nodes, which takes but a bit to remember. */
+export function perFinding<T>(nothing: T, compute: (node: VisibleNode) => T): (node: VisibleNode) => T {
+  const slot = slots++
+  const bit = searches < MOST_SEARCHES ? 1 << searches++ : 0
+  return (node) => {
+    if ((node.lacks & bit) !== 0) return nothing
+    for (let memo = node.memo; memo; memo = memo.next) if (memo.slot === slot) return memo.value as T
+    const value = compute(node)
+    if (value === nothing) node.lacks |= bit
+    // Nothing to keep for a node without elements in it: asking again costs less.
+    else if (node.inner > 0) node.memo = { slot, value, next: node.memo }
     return value
   }
 }
 
 const NONE: readonly never[] = []
 
-/**
- * What each node below a root has of something, in reading order; subtrees that have none cost nothing to keep.
- * With `top`, what has some is not entered.
- */
+/** The lists one after the other; a list that is alone is passed on as it is. */
+export function join<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first, ...more] = lists.length > 1 ? lists.filter((list) => list.length > 0) : lists
+  return more.length > 0 ? (first ?? NONE).concat(...more) : (first ?? NONE)
+}
+
+/** What each node below a root has of something, in reading order. */
 export function gatherPerNode<T>(
   own: (node: VisibleNode) => readonly T[],
-  { top = false } = {},
 ): (node: VisibleNode) => readonly T[] {
-  const within: (node: VisibleNode) => readonly T[] = perNode((node) => {
-    let all = own(node)
-    if (top && all.length > 0) return all
+  const gather: (node: VisibleNode) => readonly T[] = perFinding(NONE, (node) => {
+    const all = own(node)
+    let lists: (readonly T[])[] | null = null
     for (const kid of node.kids) {
       if (!isNode(kid)) continue
       const below = gather(kid)
-      if (below.length > 0) all = all.length > 0 ? [...all, ...below] : below
+      if (below.length > 0) (lists ??= [all]).push(below)
     }
-    return all.length > 0 ? all : NONE
+    return lists ? join(lists) : all.length > 0 ? all : NONE
   })
-  // Nothing to keep for a node without elements in it: asking again costs less.
-  const gather = (node: VisibleNode): readonly T[] => (node.inner > 0 ? within(node) : own(node))
   return gather
 }
 
@@ -49,37 +66,51 @@ export const tokensOf: (node: VisibleNode) => readonly Token[] = perNode((node) 
   return tokens
 })
 
-/** How many runs of text are below a node, without listing them. */
-const countWithin = perNode((node: VisibleNode): number => {
-  let sum = node.kids.length - node.inner
-  for (const kid of node.kids) if (isNode(kid)) sum += tokenCount(kid)
-  return sum
-})
+/** How many runs of text are below a node. */
+export const tokenCount = (node: VisibleNode): number => node.texts
 
-export const tokenCount = (node: VisibleNode): number =>
-  node.inner > 0 ? countWithin(node) : node.kids.length
-
-/** Folded text of a node, runs joined by one space. */
-export const textOf: (node: VisibleNode) => string = perNode((node) =>
+const wordsOf = perNode((node: VisibleNode): string =>
   tokensOf(node)
     .map((token) => token.text)
     .join(' '),
 )
 
-/** Text as shown, runs joined by one space. */
-export const rawTextOf: (node: VisibleNode) => string = perNode((node) =>
+/** Folded text of a node, runs joined by one space. */
+export function textOf(node: VisibleNode): string {
+  const only = onlyToken(node)
+  return only ? only.text : wordsOf(node)
+}
+
+const rawWordsOf = perNode((node: VisibleNode): string =>
   tokensOf(node)
     .map((token) => token.raw)
     .join(' '),
 )
 
-const nodesWithin = perNode((node: VisibleNode): readonly VisibleNode[] =>
-  node.inner === node.kids.length ? (node.kids as readonly VisibleNode[]) : node.kids.filter(isNode),
-)
+/** Text as shown, runs joined by one space. */
+export function rawTextOf(node: VisibleNode): string {
+  const only = onlyToken(node)
+  return only ? only.raw : rawWordsOf(node)
+}
+
+/** The text of a node that holds nothing else, as most that hold any. */
+function onlyToken(node: VisibleNode): Token | null {
+  let at = node
+  while (at.kids.length === 1) {
+    const kid = at.kids[0] as VisibleNode | Token
+    if (!isNode(kid)) return kid
+    at = kid
+  }
+  return null
+}
+
+const nodesAmong = perNode((node: VisibleNode): readonly VisibleNode[] => node.kids.filter(isNode))
 
 /** The kids that are elements. */
-export const nodesOf = (node: VisibleNode): readonly VisibleNode[] =>
-  node.inner > 0 ? nodesWithin(node) : NONE
+export function nodesOf(node: VisibleNode): readonly VisibleNode[] {
+  if (node.inner === 0) return NONE
+  return node.inner === node.kids.length ? (node.kids as readonly VisibleNode[]) : nodesAmong(node)
+}
 
 /** Every node below `root` (itself first) in document order for which `test` holds; matches are not entered. */
 export function findTop(root: VisibleNode, test: (node: VisibleNode) => boolean): VisibleNode[] {

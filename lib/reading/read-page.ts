@@ -1,8 +1,7 @@
 import type { PageId } from '../schema/page'
 import type { PageSource } from './page-source'
 import type { RawReading } from './raw-reading'
-import { nodesOf, textOf } from './node-text'
-import type { VisibleNode } from './visible-tree'
+import { textOf, tokenCount } from './node-text'
 import { readShop } from './shop-header'
 import type { PageReader, PageYield, Site } from './site'
 
@@ -35,8 +34,10 @@ export interface PageRead {
 /** Reads one page of a site again and again; keeps what did not change since. */
 export function createPageRead(site: Site): (source: PageSource) => PageRead {
   const readers: Partial<Record<PageId, PageReader>> = site.readers()
+  let last: { url: string; page: PageId | null } | null = null
   return (source) => {
-    const page = pageAt(site, source.url)
+    if (last?.url !== source.url) last = { url: source.url, page: pageAt(site, source.url) }
+    const { page } = last
     const read = page && readers[page]
     if (!page || !read) return { reading: NOTHING_READ, places: [] }
     if (isBarred(site, source)) return { reading: NOTHING_READ, places: [] }
@@ -50,16 +51,6 @@ export function createPageRead(site: Site): (source: PageSource) => PageRead {
 const MAX_BARRED_RUNS = 60
 
 /** A login, risk or captcha page: little text, and those words in it. */
-function isBarred(site: Site, source: PageSource): boolean {
-  return hasFew(source.root, MAX_BARRED_RUNS) && site.barred.test(textOf(source.root))
-}
-
-/** At most `max` runs of text below a node; stops counting at once where there are more. */
-function hasFew(node: VisibleNode, max: number): boolean {
-  let left = max
-  const count = (at: VisibleNode): boolean => {
-    left -= at.kids.length - at.inner
-    return left >= 0 && nodesOf(at).every(count)
-  }
-  return count(node)
+function isBarred(site: Site, { root }: PageSource): boolean {
+  return tokenCount(root) <= MAX_BARRED_RUNS && site.barred.test(textOf(root))
 }

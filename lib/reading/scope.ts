@@ -1,12 +1,12 @@
 import type { Run } from './runs'
-import { isNode, type VisibleNode } from './visible-tree'
+import { isNode, type Token, type VisibleNode } from './visible-tree'
 
 /** The part of a page that a record is read from; labels are not followed beyond its roots. */
 export interface Scope {
   roots: readonly VisibleNode[]
   runs: readonly Run[]
   /** Where labels stand in the runs, remembered by `findLabels`. */
-  placed?: { stops: readonly string[]; places: readonly PlacedLabel[] }
+  placed?: { stops: readonly string[]; places: readonly PlacedLabel[]; labels: ReadonlySet<string> }
 }
 
 /** A label in one of a scope's runs. */
@@ -24,10 +24,11 @@ export const scopeOf = (roots: readonly VisibleNode[]): Scope => {
 }
 
 function collectRuns(node: VisibleNode, runs: Run[]): void {
-  node.kids.forEach((kid, at) => {
+  for (let at = 0; at < node.kids.length; at++) {
+    const kid = node.kids[at] as VisibleNode | Token
     if (isNode(kid)) collectRuns(kid, runs)
     else runs.push({ token: kid, holder: node, at })
-  })
+  }
 }
 
 /** A scope without the subtrees for which `skip` holds (other records, step bars, menus). */

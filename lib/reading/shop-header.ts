@@ -32,10 +32,16 @@ const headersIn: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) 
 export function readShop(root: VisibleNode): Shop | null {
   const headers = headersIn(root)
   const names = headers.flatMap(namesIn)
-  const shopName = agreed(names.length ? names : shopWordsIn(headers.length ? headers : topOf(root)))
-  const shopId = agreed(headers.flatMap((header) => ID_LABEL.exec(ownText(header))?.[1] ?? []))
+  const words = (): string[] => (headers.length ? shopWordsIn(headers) : shopWordsIn(topOf(root)))
+  const shopName = agreed(names.length ? names : words())
+  const shopId = agreed(headers.flatMap(idsIn))
   return shopName || shopId ? { shopId, shopName } : null
 }
+
+const idsIn: (header: VisibleNode) => readonly string[] = perNode((header) => {
+  const id = ID_LABEL.exec(ownText(header))?.[1]
+  return id ? [id] : []
+})
 
 const ownText = (node: VisibleNode): string =>
   isElsewhere(node)
@@ -50,7 +56,7 @@ const direct = (node: VisibleNode): string =>
     .map((run) => run.token.text)
     .join(' ')
 
-function namesIn(header: VisibleNode): string[] {
+const namesIn: (header: VisibleNode) => readonly string[] = perNode((header) => {
   const allowed = allowedIn(header)
   const classed = (marks: RegExp): VisibleNode[] =>
     findAll(header, (node) => marks.test(classText(node)) && isSharp(node)).filter(allowed)
@@ -67,7 +73,7 @@ function namesIn(header: VisibleNode): string[] {
         .trim(),
     )
     .filter(isName)
-}
+})
 
 /** A sub-account signs in as `店铺:客服`. */
 const SUB_ACCOUNT = /[:：][^:：]{1,20}$/

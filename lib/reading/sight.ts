@@ -17,10 +17,12 @@ export function isMeasuringRow(element: Element, heightOf: (element: HTMLElement
   return ZERO.test(box.style?.height ?? '') || heightOf(box) === 0
 }
 
+const heightOf = (box: HTMLElement): number => box.offsetHeight
+
 /** Sight in a live page; style must be clean (read after paint), or the browser recalculates it here. */
 export const liveSight: Sight = {
   isHidden: (element) =>
-    !element.checkVisibility(OPTIONS) || isMeasuringRow(element, (box) => box.offsetHeight),
+    !element.checkVisibility(OPTIONS) || (element.hasAttributes() && isMeasuringRow(element, heightOf)),
   frameDocument: (frame) => {
     try {
       return (frame as HTMLIFrameElement).contentDocument

@@ -1,4 +1,6 @@
-import { foldText, shownText } from './fold-text'
+import { foldText, isPlain, shownText } from './fold-text'
+import type { KeptState } from './kept-nodes'
+import { classMarks, traitsOf } from './traits'
 
 /** One run of text as shown (`raw`) and folded for comparing (`text`). */
 export interface Token {
@@ -20,9 +22,28 @@ export interface VisibleNode {
   readonly kids: readonly (VisibleNode | Token)[]
   /** How many of the kids are elements. */
   readonly inner: number
+  /** How many runs of text are below. */
+  readonly texts: number
+  /** Its own traits. */
+  readonly traits: number
+  /** Its own traits and those of all below. */
+  readonly holds: number
   parent: VisibleNode | null
-  /** Results remembered by `perNode`. */
-  readonly memo: unknown[]
+  /** Results remembered by `perNode`, the latest first. */
+  memo: Memo | null
+  /** What `perFinding` found nothing of, a bit each. */
+  lacks: number
+  /** Bookkeeping of the tree that keeps the node: which one, whether it still holds, and what to put in anew. */
+  by: object | null
+  state: KeptState
+  changed: Element[] | null
+}
+
+/** A result by the place that `perNode` gave to what computes it. Most nodes have few: a chain takes least room. */
+export interface Memo {
+  readonly slot: number
+  readonly value: unknown
+  readonly next: Memo | null
 }
 
 /** What the tree needs to know of the world that it can't see in the DOM alone. */
@@ -33,7 +54,8 @@ export interface Sight {
   frameDocument(frame: Element): Document | null
 }
 
-export const isNode = (kid: VisibleNode | Token): kid is VisibleNode => 'kids' in kid
+export const isNode = (kid: VisibleNode | Token): kid is VisibleNode =>
+  (kid as Partial<VisibleNode>).kids !== undefined
 
 /** Elements without anything to see in them. */
 const NEVER_SEEN = new Set([
@@ -81,6 +103,7 @@ export function contentOf(element: Element, tag: string, walk: Walk): ParentNode
 
 function tokenOf(text: string | null): Token | null {
   if (!text) return null
+  if (isPlain(text)) return { raw: text, text }
   const raw = shownText(text)
   return raw ? { raw, text: foldText(raw) } : null
 }
@@ -99,17 +122,42 @@ export interface Walk {
 
 /** A node for an element with the given kids, whose parent it becomes. */
 export function nodeFor(element: Element, kids: VisibleNode['kids']): VisibleNode {
-  return makeNode({ element, tag: element.localName, role: element.getAttribute('role') }, kids)
+  const [role, classes] = [element.getAttribute('role'), element.getAttribute('class')]
+  return makeNode({ element, tag: element.localName, role, classes }, kids)
 }
 
-type Described = Pick<VisibleNode, 'element' | 'tag' | 'role'>
+type Described = Pick<VisibleNode, 'element' | 'tag' | 'role'> & { classes: string | null }
 
-function makeNode({ element, tag, role }: Described, kids: VisibleNode['kids']): VisibleNode {
-  const marks = (element.getAttribute('class') ?? '').toLowerCase()
-  let inner = 0
-  for (const kid of kids) if (isNode(kid)) inner++
-  const node: VisibleNode = { element, tag, role, marks, kids, inner, parent: null, memo: [] }
-  if (inner > 0) for (const kid of kids) if (isNode(kid)) kid.parent = node
+function makeNode({ element, tag, role, classes }: Described, kids: VisibleNode['kids']): VisibleNode {
+  const { marks, traits: classTraits } = classMarks(classes)
+  const traits = classTraits | traitsOf(element, tag, role)
+  const node = {
+    element,
+    tag,
+    role,
+    marks,
+    kids,
+    inner: 0,
+    texts: 0,
+    traits,
+    holds: traits,
+    parent: null,
+    memo: null,
+    lacks: 0,
+    by: null,
+    state: 'clean' as const,
+    changed: null,
+  }
+  for (const kid of kids) {
+    if (!isNode(kid)) {
+      node.texts++
+      continue
+    }
+    node.inner++
+    node.texts += kid.texts
+    node.holds |= kid.holds
+    kid.parent = node
+  }
   return node
 }
 
@@ -122,67 +170,76 @@ export function seeElement(element: Element, walk: Walk): VisibleNode | null {
   if (kept) return kept
   const tag = element.localName
   if (NEVER_SEEN.has(tag)) return null
-  const role = element.getAttribute('role')
-  const asked = COUNTED.has(tag) || (role !== null && COUNTED_ROLES.has(role)) || saysItIsHidden(element)
+  // Half of a list's elements have no attribute at all.
+  const bears = element.hasAttributes()
+  const role = bears ? element.getAttribute('role') : null
+  const asked = countsItself(tag, role) || (bears && saysItIsHidden(element))
   if (asked && walk.sight.isHidden(element)) return null
-  const kids: (VisibleNode | Token)[] = []
   const content = contentOf(element, tag, walk)
-  const texts = content ? seeChildren(content.firstChild, kids, walk) : 0
-  if (texts > 0 && !asked && walk.sight.isHidden(element)) {
-    if (walk.onDropped) for (const kid of kids) if (isNode(kid)) walk.onDropped(kid)
+  const first = content?.firstChild
+  const kids = (first && seeChildren(first, walk)) ?? NO_KIDS
+  const node = makeNode({ element, tag, role, classes: bears ? element.getAttribute('class') : null }, kids)
+  if (!asked && kids.length > node.inner && walk.sight.isHidden(element)) {
+    walk.onDropped?.(node)
     return null
   }
-  const node = makeNode({ element, tag, role }, kids)
   walk.onNode?.(node)
   return node
 }
 
+/** Must a node's element be asked again whether it is hidden, now that something below it changed? */
+export const mustAsk = ({ element, tag, role, kids, inner }: VisibleNode): boolean =>
+  kids.length > inner || countsItself(tag, role) || saysItIsHidden(element)
+
+const countsItself = (tag: string, role: string | null): boolean =>
+  COUNTED.has(tag) || (role !== null && COUNTED_ROLES.has(role))
+
 const saysItIsHidden = (element: Element): boolean =>
   element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')
 
-/**
- * Collects the kids from `first` on; returns how many texts stand among them. A framework writes one text as
- * several nodes side by side; a person sees one.
- */
-function seeChildren(first: ChildNode | null, kids: (VisibleNode | Token)[], walk: Walk): number {
-  let texts = 0
+type Kids = (VisibleNode | Token)[]
+
+const NO_KIDS: readonly never[] = []
+
+/** Most elements have one kid, and a list that is made with it takes least room. */
+const withKid = (kids: Kids | null, kid: VisibleNode | Token): Kids => {
+  if (kids === null) return [kid]
+  kids.push(kid)
+  return kids
+}
+
+/** The kids from `first` on. A framework writes one text as several nodes side by side; a person sees one. */
+function seeChildren(first: ChildNode, walk: Walk, before: Kids | null = null): Kids | null {
+  let kids = before
   let text = ''
-  const endText = (): void => {
+  for (let child: ChildNode | null = first; child; child = child.nextSibling) {
+    const type = child.nodeType
+    if (type === TEXT) text += child.nodeValue ?? ''
+    if (type !== ELEMENT) continue
     const token = tokenOf(text)
+    if (token) kids = withKid(kids, token)
     text = ''
-    if (!token) return
-    kids.push(token)
-    texts++
+    kids = seeInner(child as Element, walk, kids)
   }
-  for (let child = first; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT) text += child.nodeValue ?? ''
-    else if (child.nodeType === ELEMENT) {
-      if (text) endText()
-      texts += seeInner(child as Element, kids, walk)
-    }
-  }
-  if (text) endText()
-  return texts
+  const token = tokenOf(text)
+  return token ? withKid(kids, token) : kids
 }
 
 /** An element, or what a slot shows in its place. */
-function seeInner(element: Element, kids: (VisibleNode | Token)[], walk: Walk): number {
-  if (element.localName === 'slot') return seeSlot(element as HTMLSlotElement, kids, walk)
+function seeInner(element: Element, walk: Walk, before: Kids | null): Kids | null {
+  if (element.localName === 'slot') return seeSlot(element as HTMLSlotElement, walk, before)
   const node = seeElement(element, walk)
-  if (node) kids.push(node)
-  return 0
+  return node ? withKid(before, node) : before
 }
 
-function seeSlot(slot: HTMLSlotElement, kids: (VisibleNode | Token)[], walk: Walk): number {
+function seeSlot(slot: HTMLSlotElement, walk: Walk, before: Kids | null): Kids | null {
   const assigned = slot.assignedNodes?.({ flatten: true }) ?? []
-  if (assigned.length === 0) return seeChildren(slot.firstChild, kids, walk)
-  let texts = 0
+  if (assigned.length === 0) return slot.firstChild ? seeChildren(slot.firstChild, walk, before) : before
+  let kids = before
   for (const child of assigned) {
-    if (child.nodeType === ELEMENT) texts += seeInner(child as Element, kids, walk)
+    if (child.nodeType === ELEMENT) kids = seeInner(child as Element, walk, kids)
     const token = child.nodeType === TEXT ? tokenOf(child.nodeValue) : null
-    if (!token) continue
-    kids.push(token)
-    texts++
+    if (token) kids = withKid(kids, token)
   }
-  return texts
+  return kids
 }

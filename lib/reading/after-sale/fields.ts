@@ -1,6 +1,6 @@
 import { bareText } from '../fold-text'
 import { cellsByColumn, type Header } from '../columns'
-import { findLabels, hasLabel } from '../label-value'
+import { findLabels, labelsIn } from '../label-value'
 import { rawTextOf, textOf } from '../node-text'
 import { found, missing, type Reading } from '../reading'
 import type { Scope } from '../scope'
@@ -11,12 +11,16 @@ import { allLabels, type AfterSaleWords, type LabelledField } from './words'
 export interface FieldSource {
   scope: Scope
   cells: ReadonlyMap<string, VisibleNode>
+  /** Labels in the scope. */
+  placed: ReadonlySet<string>
   words: AfterSaleWords
   stops: readonly string[]
 }
 
 export function fieldSource(scope: Scope, header: Header | null, words: AfterSaleWords): FieldSource {
-  return { scope, cells: cellsByColumn(scope.roots, header), words, stops: allLabels(words) }
+  const stops = allLabels(words)
+  const cells = cellsByColumn(scope.roots, header)
+  return { scope, cells, placed: labelsIn(scope, stops), words, stops }
 }
 
 const DASH = /^(?:[-—–/]+|无|暂无)$/
@@ -50,8 +54,15 @@ export function readField<T>(
   return missing(why)
 }
 
-const labelsShown = ({ scope, cells, words, stops }: FieldSource, field: LabelledField): readonly string[] =>
-  words.labels[field].filter((label) => cells.has(label) || hasLabel(scope, label, stops))
+const NO_LABELS: readonly string[] = []
+
+function labelsShown({ cells, placed, words }: FieldSource, field: LabelledField): readonly string[] {
+  let shown: string[] | null = null
+  for (const label of words.labels[field]) {
+    if (placed.has(label) || cells.has(label)) (shown ??= []).push(label)
+  }
+  return shown ?? NO_LABELS
+}
 
 function cellValue<T>(
   source: FieldSource,

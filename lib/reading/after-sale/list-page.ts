@@ -1,4 +1,4 @@
-import { isInside, textOf } from '../node-text'
+import { isInsideAny, textOf } from '../node-text'
 import type { PageContext, PageReader, PageYield } from '../site'
 import { dialogsIn, findRefusalDialog } from '../refusal-form/find-dialog'
 import { readRefusalForm } from '../refusal-form/read-form'
@@ -22,10 +22,9 @@ export function createListPage({ platform, words, refusal }: ListPage): PageRead
   const readList = createListReader(words)
   return (context: PageContext): PageYield => {
     const { root, now, shop } = context
-    const dialogs = dialogsIn(root)
-    const listed = readList(root, { platform, now, shop }).filter(
-      (entry) => !dialogs.some((dialog) => isInside(entry.nodes[0], dialog)),
-    )
+    const dialogs = new Set(dialogsIn(root))
+    const all = readList(root, { platform, now, shop })
+    const listed = dialogs.size > 0 ? all.filter(({ nodes }) => !isInsideAny(nodes[0], dialogs)) : all
     const records = distinctRecords(listed)
     const dialog = findRefusalDialog(root, refusal)
     const form = dialog && {
@@ -34,7 +33,7 @@ export function createListPage({ platform, words, refusal }: ListPage): PageRead
     }
     return {
       afterSales: records.map((entry) => entry.record),
-      places: listed.map(({ nodes, record }) => ({ nodes, record })),
+      places: listed,
       refusalForm: form,
       unread:
         records.length || EMPTY.test(textOf(root).replace(/\s/g, '')) ? records.flatMap(unreadOf) : NOTHING,

@@ -1,9 +1,9 @@
 import { labelIndex } from '../label-index'
 import { hitAt } from '../label-value'
-import { perNode } from '../node-text'
+import { join, perFinding } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import type { PlacedLabel } from '../scope'
-import { isNode, type VisibleNode } from '../visible-tree'
+import { isNode, type Token, type VisibleNode } from '../visible-tree'
 
 /** A labelled number and the node that holds its label. */
 export interface NumberAnchor {
@@ -12,22 +12,40 @@ export interface NumberAnchor {
   holder: VisibleNode
 }
 
-interface Found {
+/** An anchor whose number was found at a node itself, in or behind its kid of that place. */
+export interface OwnAnchor {
+  kid: number
+  anchor: NumberAnchor
+}
+
+export interface FoundAnchors {
+  /** In reading order, those of the kids too. */
   anchors: readonly NumberAnchor[]
+  own: readonly OwnAnchor[]
   /** Labels whose number was not found yet; it may stand beside an ancestor. */
   pending: readonly { place: PlacedLabel; levels: number }[]
 }
 
-const NOTHING: Found = { anchors: [], pending: [] }
+interface Unsettled {
+  place: PlacedLabel
+  kid: number
+  levels: number
+}
+
+interface Making {
+  parts: (readonly NumberAnchor[])[]
+  own: OwnAnchor[]
+  pending: { place: PlacedLabel; levels: number }[]
+}
+
+const NOTHING: FoundAnchors = { anchors: [], own: [], pending: [] }
 const MAX_LEVELS = 4
 
 /**
- * The labelled numbers below a node, in reading order. A number is looked for within the node only, so what is
- * remembered of a node holds as long as the node does.
+ * The labelled numbers below a node. A number is looked for within the node only, so what is remembered of a node
+ * holds as long as the node does.
  */
-export function createAnchorSearch(
-  labels: readonly string[],
-): (node: VisibleNode) => readonly NumberAnchor[] {
+export function createAnchorSearch(labels: readonly string[]): (node: VisibleNode) => FoundAnchors {
   const index = labelIndex(labels)
 
   const idBeside = (place: PlacedLabel, root: VisibleNode): string | null => {
@@ -38,33 +56,36 @@ export function createAnchorSearch(
     return null
   }
 
-  const within = (node: VisibleNode): Found => {
-    const anchors: NumberAnchor[] = []
-    const pending: { place: PlacedLabel; levels: number }[] = []
-    const settle = (place: PlacedLabel, levels: number): void => {
-      const id = idBeside(place, node)
-      if (id) anchors.push({ label: place.label, id, holder: place.run.holder })
-      else if (levels < MAX_LEVELS) pending.push({ place, levels: levels + 1 })
-    }
-    node.kids.forEach((kid, order) => {
-      if (!isNode(kid)) {
-        for (const { label, at } of index.placesIn(kid.text)) {
-          settle({ label, at, run: { token: kid, holder: node, at: order } }, 0)
+  const within = (node: VisibleNode): FoundAnchors => {
+    let made: Making | null = null
+    for (let at = 0; at < node.kids.length; at++) {
+      const kid = node.kids[at] as VisibleNode | Token
+      if (isNode(kid)) {
+        const below = search(kid)
+        if (below === NOTHING) continue
+        made ??= { parts: [], own: [], pending: [] }
+        made.parts.push(below.anchors)
+        for (const { place, levels } of below.pending) settle(node, { place, kid: at, levels }, made)
+      } else {
+        for (const { label, at: from } of index.placesIn(kid.text)) {
+          made ??= { parts: [], own: [], pending: [] }
+          const place = { label, at: from, run: { token: kid, holder: node, at } }
+          settle(node, { place, kid: at, levels: 0 }, made)
         }
-        return
       }
-      const below = search(kid)
-      if (below === NOTHING) return
-      anchors.push(...below.anchors)
-      for (const { place, levels } of below.pending) settle(place, levels)
-    })
-    return anchors.length || pending.length ? { anchors, pending } : NOTHING
+    }
+    return made ? { anchors: join(made.parts), own: made.own, pending: made.pending } : NOTHING
   }
 
-  const kept = perNode(within)
-  const search = (node: VisibleNode): Found => {
-    if (node.kids.length === 0) return NOTHING
-    return node.inner > 0 ? kept(node) : within(node)
+  const settle = (node: VisibleNode, { place, kid, levels }: Unsettled, made: Making): void => {
+    const id = idBeside(place, node)
+    if (id) {
+      const anchor = { label: place.label, id, holder: place.run.holder }
+      made.own.push({ kid, anchor })
+      made.parts.push([anchor])
+    } else if (levels < MAX_LEVELS) made.pending.push({ place, levels: levels + 1 })
   }
-  return (node) => search(node).anchors
+
+  const search: (node: VisibleNode) => FoundAnchors = perFinding(NOTHING, within)
+  return search
 }

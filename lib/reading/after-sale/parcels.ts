@@ -2,6 +2,7 @@ import type { Parcel } from '../../schema/parcel'
 import { foldText } from '../fold-text'
 import { findLabels, type LabelHit } from '../label-value'
 import { textOf } from '../node-text'
+import { perText } from '../per-text'
 import { parseMoment } from '../parse/moment'
 import { parseTrackingNo } from '../parse/identifier'
 import type { Scope } from '../scope'
@@ -70,6 +71,12 @@ export function parcelFrom(lines: readonly string[], way: Way): Parcel | null {
   }
 }
 
+/** The parcel that one text tells of; rows of a list say the same few things. */
+const parcelOf: Record<Way, (text: string) => Parcel | null> = {
+  outbound: perText((text) => parcelFrom([text], 'outbound')),
+  inbound: perText((text) => parcelFrom([text], 'inbound')),
+}
+
 /** The buyer's own parcel is itself a 退件: the word tells nothing about it. */
 const stateIn = (text: string, way: Way): Parcel['state'] | undefined => {
   const told = way === 'inbound' ? text.replace(/退件/g, '') : text
@@ -82,7 +89,7 @@ const withoutTimes = (text: string): string =>
 /** The parcel that stands behind one of the labels in a scope. */
 export function labelledParcel(scope: Scope, way: Way, { words, stops }: FieldSource): Parcel | null {
   const hits = findLabels(scope, { labels: words.labels[way], stops })
-  const parcels = hits.flatMap((hit) => parcelFrom([longest(hit)], way) ?? [])
+  const parcels = hits.flatMap((hit) => parcelOf[way](longest(hit)) ?? [])
   return parcels.toSorted((a, b) => known(b) - known(a))[0] ?? null
 }
 
@@ -90,7 +97,7 @@ export function labelledParcel(scope: Scope, way: Way, { words, stops }: FieldSo
 export function parcelInColumn({ cells, words }: FieldSource, way: Way): Parcel | null {
   for (const label of words.labels[way]) {
     const cell = cells.get(label)
-    const parcel = cell ? parcelFrom([textOf(cell)], way) : null
+    const parcel = cell ? parcelOf[way](textOf(cell)) : null
     if (parcel && (parcel.trackingNo || parcel.state !== 'unknown') && parcel.state !== 'none') return parcel
   }
   return null

@@ -3,7 +3,7 @@ import type { Shop } from '../../schema/shop'
 import type { Time } from '../../schema/time'
 import { agreed } from '../agreed'
 import { createHeaderSearch, headerFor, type Header } from '../columns'
-import { isPressed, nodesOf, tagOf, textOf } from '../node-text'
+import { isPressed, nodesOf, perNode, tagOf, textOf } from '../node-text'
 import type { RawAfterSale } from '../raw-reading'
 import { missing } from '../reading'
 import { scopeOf } from '../scope'
@@ -11,7 +11,8 @@ import type { VisibleNode } from '../visible-tree'
 import { fieldSource, type FieldSource } from './fields'
 import { ITEM_COLUMNS, itemFrom } from './items'
 import { buyerByClass, namesNobody, readLabelled, withQuantity, type LabelledRecord } from './read-record'
-import { attributeIds, recordFinder, type RecordNodes } from './records'
+import type { RecordNodes } from './record-rows'
+import { attributeIds, recordFinder } from './records'
 import { statusOf } from './status'
 import { readMarks } from './tags'
 import { allLabels, perWords, type AfterSaleWords } from './words'
@@ -32,27 +33,35 @@ export function createListReader(
 ): (root: VisibleNode, context: ListContext) => ListedRecord[] {
   const find = recordFinder(words)
   const headersOf = headerSearch(words)
-  const memo = new WeakMap<VisibleNode, { key: string; nodes: RecordNodes; listed: ListedRecord }>()
+  const lastOf = perNode((_head): { read: ReadRow | null } => ({ read: null }))
   return (root, context) => {
     const headers = headersOf(root)
-    const key = `${context.shop?.shopId}|${context.shop?.shopName}`
+    const shopKey = `${context.shop?.shopId}|${context.shop?.shopName}`
     return find(root).map((nodes) => {
       const [head] = nodes
       const header = headerFor(head, headers)
-      const rowKey = `${key}|${header?.labels.join()}`
-      const known = memo.get(head)
-      if (known?.key === rowKey && sameNodes(known.nodes, nodes)) return known.listed
+      const last = lastOf(head)
+      const { read } = last
+      if (read?.listed.nodes === nodes && read.shopKey === shopKey && sameColumns(read.header, header))
+        return read.listed
       const listed = readRow(nodes, header, { words, context })
-      memo.set(head, { key: rowKey, nodes, listed })
+      last.read = { shopKey, header, listed }
       return listed
     })
   }
 }
 
+/** A row as read last, and what else its reading depends on. */
+interface ReadRow {
+  shopKey: string
+  header: Header | null
+  listed: ListedRecord
+}
+
 const headerSearch = perWords((words) => createHeaderSearch(new Set([...allLabels(words), ...ITEM_COLUMNS])))
 
-const sameNodes = (a: RecordNodes, b: RecordNodes): boolean =>
-  a.length === b.length && a.every((node, at) => node === b[at])
+const sameColumns = (one: Header | null, two: Header | null): boolean =>
+  one === two || one?.labels.join() === two?.labels.join()
 
 interface RowContext {
   words: AfterSaleWords

@@ -84,11 +84,12 @@ export function readLabelled(source: FieldSource, platform: Platform, now: Time)
 function readKind(source: FieldSource): Reading<ShownKind> {
   const labelled = readField(source, 'kind', (text) => shownKind(text, source.words))
   if (labelled.value !== null) return labelled
-  const bare = source.scope.runs.flatMap((run) => {
-    const kind = shownKind(run.token.text, source.words)
-    return kind && !isPressed(run.holder) && tagOf(run.holder) !== 'a' ? [kind] : []
-  })
-  const kinds = [...new Set(bare)]
+  const bare = new Set<ShownKind>()
+  for (const { token, holder } of source.scope.runs) {
+    const shown = shownKind(token.text, source.words)
+    if (shown && !isPressed(holder) && tagOf(holder) !== 'a') bare.add(shown)
+  }
+  const kinds = [...bare]
   const [kind, ...more] = kinds.length === 2 ? kinds.filter((one) => one !== 'refund-only') : kinds
   if (kind && !more.length) return { value: kind, from: 'phrase', sure: 0.85 }
   return missing(labelled.why !== 'dash' && kind ? 'ambiguous' : labelled.why)
@@ -96,8 +97,10 @@ function readKind(source: FieldSource): Reading<ShownKind> {
 
 /** The record's one countdown; where its words stand in several runs, they are read together. */
 function findCountdown(source: FieldSource): Countdown | null {
-  for (const [index, run] of source.scope.runs.entries()) {
-    if (!MAY_COUNT.test(run.token.text)) continue
+  const { runs } = source.scope
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]
+    if (!run || !MAY_COUNT.test(run.token.text)) continue
     for (const text of textsAround(run)) {
       const countdown = parseCountdown(text)
       if (!countdown) continue

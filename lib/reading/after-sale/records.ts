@@ -1,106 +1,33 @@
-import { findAll, isInsideAny, nodesOf, perNode, roleOf, tagOf, textOf } from '../node-text'
+import { findAll, nodesOf, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
-import { createAnchorSearch } from './number-anchors'
 import type { VisibleNode } from '../visible-tree'
+import { createAnchorSearch } from './number-anchors'
+import type { RecordNodes } from './record-rows'
+import { createRecordSearch } from './record-search'
 import { perWords, type AfterSaleWords } from './words'
 
-/** The nodes that show one record: its head row and the rows that belong to it. */
-export type RecordNodes = readonly [VisibleNode, ...VisibleNode[]]
-
-const ROWS = new Set(['tr', 'li'])
-const FOREIGN_TAGS = new Set(['nav', 'thead', 'header', 'footer', 'aside'])
-const FOREIGN_ROLES = new Set([
-  'navigation',
-  'tablist',
-  'menu',
-  'menubar',
-  'banner',
-  'search',
-  'columnheader',
-])
-const FIELD_TYPES = new Set(['text', 'search', 'number', ''])
-const MAX_ADOPTED = 4
-
-/** Parts of a page that no record holds: navigation, filters, headers, pagers. */
-const isForeign = (node: VisibleNode): boolean =>
-  FOREIGN_TAGS.has(tagOf(node)) ||
-  FOREIGN_ROLES.has(roleOf(node) ?? '') ||
-  (tagOf(node) === 'input' && FIELD_TYPES.has(node.element.getAttribute('type') ?? '')) ||
-  /pagination|pager/.test(node.marks)
-
-const holdsForeign = perNode(
-  (node: VisibleNode): boolean => isForeign(node) || nodesOf(node).some(holdsForeign),
-)
-
-/** Finds the records of a list by the numbers they are labelled with. */
-export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => RecordNodes[] = perWords(
-  (words) => {
+/** Finds the records of a list by the numbers they are labelled with; unchanged parts are not searched again. */
+export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => readonly RecordNodes[] =
+  perWords((words) => {
     const { afterSaleId, orderId } = words.labels
-    const anchorsIn = createAnchorSearch([...afterSaleId, ...orderId])
-    const spot = (labels: readonly string[]) => {
-      const idsIn = (node: VisibleNode) => anchorsIn(node).filter(({ label }) => labels.includes(label))
-      const countIn = perNode((node: VisibleNode): number => new Set(idsIn(node).map(({ id }) => id)).size)
-      return { idsIn, countIn }
-    }
-    const byAfterSale = spot(afterSaleId)
-    const byOrder = spot(orderId)
+    const search = createAnchorSearch([...afterSaleId, ...orderId])
+    const byAfterSale = createRecordSearch(search, afterSaleId)
+    const byOrder = createRecordSearch(search, orderId)
 
-    const rootFor = (holder: VisibleNode, countIn: (node: VisibleNode) => number): VisibleNode => {
-      let root = holder
-      while (
-        root.parent &&
-        tagOf(root.parent) !== 'body' &&
-        countIn(root.parent) <= 1 &&
-        !holdsForeign(root.parent)
-      ) {
-        root = root.parent
-      }
-      return root
-    }
-
-    const adopt = (root: VisibleNode): RecordNodes => {
-      if (!isRow(root) || !root.parent) return [root]
-      const siblings = nodesOf(root.parent)
-      const nodes: [VisibleNode, ...VisibleNode[]] = [root]
-      for (const next of siblings.slice(
-        siblings.indexOf(root) + 1,
-        siblings.indexOf(root) + 1 + MAX_ADOPTED,
-      )) {
-        if (!isRow(next) || anchorsIn(next).length > 0 || sameShape(root, next)) break
-        if (holdsForeign(next)) break
-        nodes.push(next)
-      }
-      return nodes
-    }
+    /** May it hold an order's number outside of the records with an after-sale number? */
+    const hasStray = perNode((node: VisibleNode): boolean => {
+      if (byOrder.countIn(node) === 0 || byAfterSale.isRecord(node)) return false
+      return search(node).own.some(({ anchor }) => byOrder.isOurs(anchor)) || nodesOf(node).some(hasStray)
+    })
 
     return (root) => {
-      const records: RecordNodes[] = []
-      const taken = new Set<VisibleNode>()
-      const above = new Set<VisibleNode>()
-      const collect = ({ countIn, idsIn }: typeof byOrder): number => {
-        const before = records.length
-        for (const { holder } of idsIn(root)) {
-          if (isInsideAny(holder, taken)) continue
-          const top = rootFor(holder, countIn)
-          if (above.has(top)) continue
-          const nodes = adopt(top)
-          for (const node of nodes) taken.add(node)
-          for (let at = top.parent; at && !above.has(at); at = at.parent) above.add(at)
-          records.push(nodes)
-        }
-        return records.length - before
-      }
-      collect(byAfterSale)
-      return collect(byOrder) ? inReadingOrder(records, root) : records
+      const records = byAfterSale.recordsIn(root)
+      if (records.length === 0) return byOrder.recordsIn(root)
+      if (!hasStray(root)) return records
+      const more = byOrder.beside(root, records)
+      return more.length > 0 ? inReadingOrder([...records, ...more], root) : records
     }
-  },
-)
-
-const isRow = (node: VisibleNode): boolean => ROWS.has(tagOf(node)) || roleOf(node) === 'row'
-
-/** A row built like the head row is the next head row, even if its numbers could not be read. */
-const sameShape = (head: VisibleNode, next: VisibleNode): boolean =>
-  nodesOf(head).length === nodesOf(next).length && head.marks === next.marks && textOf(next) !== ''
+  })
 
 function inReadingOrder(records: RecordNodes[], root: VisibleNode): RecordNodes[] {
   const place = new Map(findAll(root, () => true).map((node, index) => [node, index]))

@@ -5,22 +5,23 @@ import { ancestorsOf, classText, isPressed, tagOf } from '../node-text'
 import type { Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import { perText } from '../per-text'
-import { perWords, type AfterSaleWords } from './words'
+import { anyOf, perWords, type AfterSaleWords } from './words'
 
 /** The status that a text states; countdown phrases (`5天后售后关闭`) are not statements. */
 export const statusOf = (text: string, words: AfterSaleWords): AfterSaleStatus | null => statedBy(words)(text)
 
 const MAX_STATUS = 30
 
-const statedBy = perWords((words) =>
-  perText((text): AfterSaleStatus | null => {
+const statedBy = perWords((words) => {
+  const any = anyOf(words.statuses)
+  return perText((text): AfterSaleStatus | null => {
     const bare = bareText(text)
       .replace(/(?:\d+(?:天|小时|时|分钟|分|秒))+(?:之?后|内).*$/, '')
       .replace(/[,，。;](?:如|若|超时|逾期|请在|系统将).*$/, '')
-    if (!bare || bare.length > MAX_STATUS) return null
+    if (!bare || bare.length > MAX_STATUS || !any.test(bare)) return null
     return words.statuses.find(([phrase]) => phrase.test(bare))?.[1] ?? null
-  }),
-)
+  })
+})
 
 const HEADLINE_TAG = /^h[1-4]$/
 const HEADLINE_CLASS = /title|status|state|headline|head/

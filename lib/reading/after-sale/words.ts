@@ -49,6 +49,11 @@ export function perWords<T>(make: (words: AfterSaleWords) => T): (words: AfterSa
   }
 }
 
+/** One look tells of most texts that no row of a table fits them. The tables' expressions have no flags. */
+export function anyOf(rows: readonly (readonly [RegExp, unknown])[]): RegExp {
+  return new RegExp(rows.map(([words]) => `(?:${words.source})`).join('|'))
+}
+
 /** Every label of the site, longest first, so that 退货物流单号 is not cut at 物流单号; always the same list. */
 export const allLabels: (words: AfterSaleWords) => readonly string[] = perWords((words) => {
   const labels = [...Object.values(words.labels).flat(), ...words.otherLabels]

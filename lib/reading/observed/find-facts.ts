@@ -4,11 +4,31 @@ import { isMasked } from './masked'
 /** Finds what the replies say about one record of a page; `null` when they say nothing. */
 export type FactFinder = (record: AfterSaleLike) => ObservedAfterSale | null
 
-interface Index {
+interface FactIndex {
   byId: Map<string, ObservedAfterSale[]>
   byOrder: Map<string, ObservedAfterSale[]>
+}
+
+interface Index extends FactIndex {
   /** How many of the page's records an order has. */
   shown: Map<string, number>
+}
+
+const indexes = new WeakMap<readonly ObservedFacts[], FactIndex>()
+
+/** The facts by their numbers; made once per list of replies. */
+function indexOf(facts: readonly ObservedFacts[]): FactIndex {
+  const known = indexes.get(facts)
+  if (known) return known
+  const index: FactIndex = { byId: new Map(), byOrder: new Map() }
+  for (const { platform, afterSales } of facts) {
+    for (const fact of afterSales) {
+      if (fact.afterSaleId !== null) add(index.byId, `${platform} ${fact.afterSaleId}`, fact)
+      if (fact.orderId !== null) add(index.byOrder, `${platform} ${fact.orderId}`, fact)
+    }
+  }
+  indexes.set(facts, index)
+  return index
 }
 
 /**
@@ -19,13 +39,7 @@ export function createFactFinder(
   pageRecords: readonly AfterSaleLike[],
   facts: readonly ObservedFacts[],
 ): FactFinder {
-  const index: Index = { byId: new Map(), byOrder: new Map(), shown: new Map() }
-  for (const { platform, afterSales } of facts) {
-    for (const fact of afterSales) {
-      if (fact.afterSaleId !== null) add(index.byId, `${platform} ${fact.afterSaleId}`, fact)
-      if (fact.orderId !== null) add(index.byOrder, `${platform} ${fact.orderId}`, fact)
-    }
-  }
+  const index: Index = { ...indexOf(facts), shown: new Map() }
   for (const { orderId } of pageRecords) {
     if (orderId !== null) index.shown.set(orderId, (index.shown.get(orderId) ?? 0) + 1)
   }

@@ -1,20 +1,17 @@
 import { bareText } from '../fold-text'
-import { classText, findAll, gatherPerNode, roleOf, tagOf, textOf } from '../node-text'
+import { classText, findAll, nodesOf, tagOf, textOf } from '../node-text'
+import { DIALOG } from '../traits'
 import type { VisibleNode } from '../visible-tree'
 import type { RefusalWords } from './refusal-words'
-
-const DIALOG_CLASS = /modal-wrap|modal-content|drawer(-content)?(-wrapper)?\b|dialog\b/
-
-const isDialog = (node: VisibleNode): boolean =>
-  roleOf(node) === 'dialog' ||
-  roleOf(node) === 'alertdialog' ||
-  tagOf(node) === 'dialog' ||
-  DIALOG_CLASS.test(classText(node))
 
 const NONE: readonly VisibleNode[] = []
 
 /** Open dialogs and drawers below a node, nested ones too. */
-export const dialogsIn = gatherPerNode((node) => (isDialog(node) ? [node] : NONE))
+export function dialogsIn(node: VisibleNode): readonly VisibleNode[] {
+  if ((node.holds & DIALOG) === 0) return NONE
+  const below = nodesOf(node).flatMap(dialogsIn)
+  return node.traits & DIALOG ? [node, ...below] : below
+}
 
 export const isTextarea = (node: VisibleNode): boolean => tagOf(node) === 'textarea'
 
