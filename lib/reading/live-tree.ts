@@ -18,14 +18,6 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   const spoiling = createSpoiling(nodes, top)
   const roots = new Set<Node>([top])
 
-  /** What comes back may have changed while it was out of the page, where nothing tells. */
-  const forgetAdded = ({ addedNodes }: MutationRecord): void => {
-    for (const added of addedNodes ?? []) {
-      const known = added.nodeType === 1 ? nodes.get(added as Element) : undefined
-      if (known) restyled.forget(known)
-    }
-  }
-
   const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
       const element = holderOf(record.target)
@@ -35,7 +27,7 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
         spoiling.above(element)
       } else {
         spoiling.at(element)
-        forgetAdded(record)
+        restyled.forgetAdded(record)
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Restyled {
   renew(element: Element, known: VisibleNode): VisibleNode | null
   /** Keeps a node and all below it no longer: what they show may be seen in another way next time. */
   forget(node: VisibleNode): void
+  /** The same for what comes back: it may have changed while it was out of the page, where nothing tells. */
+  forgetAdded(record: Pick<MutationRecord, 'addedNodes'>): void
 }
 
 export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
@@ -36,6 +38,12 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
 
   return {
     forget,
+    forgetAdded({ addedNodes }) {
+      for (const added of addedNodes ?? []) {
+        const known = added.nodeType === 1 ? nodes.get(added as Element) : undefined
+        if (known) forget(known)
+      }
+    },
     note: (element) => void restyled.add(element),
     take: (element) => restyled.delete(element),
     renew(element, known) {

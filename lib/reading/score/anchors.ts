@@ -1,7 +1,7 @@
 import { isAction, roleOf, tagOf } from '../node-text'
 import { runsOf } from '../runs'
 import { isNode, type VisibleNode } from '../visible-tree'
-import type { ScoreLabels } from './labels'
+import { factNames, type ScoreLabels } from './labels'
 
 /** What a title on the page names. Two titles with one key are of one thing. */
 export interface Anchor {
@@ -48,17 +48,7 @@ export function namesOf(labels: ScoreLabels): readonly (readonly [string, string
     ...labels.total.map((name): [string, string] => [name, `total:${name}`]),
     ...labels.bonus.map((name): [string, string] => [name, 'bonus']),
     ...labels.deduction.map((name): [string, string] => [name, 'deduction']),
-    ...[
-      labels.others,
-      labels.shopId,
-      labels.shopName,
-      labels.industry,
-      labels.shopType,
-      labels.orders30d,
-      labels.updatedAt,
-    ]
-      .flat()
-      .map((name): [string, string] => [name, `other:${name}`]),
+    ...[...labels.others, ...factNames(labels)].map((name): [string, string] => [name, `other:${name}`]),
   ]
   return rows.toSorted((a, b) => b[0].length - a[0].length)
 }

@@ -40,3 +40,14 @@ export interface ScoreLabels {
   noScore: RegExp
   growth: RegExp
 }
+
+/** What a page calls the shop's and the sheet's own facts. */
+export const factNames = (labels: ScoreLabels): readonly string[] =>
+  [
+    labels.shopId,
+    labels.shopName,
+    labels.industry,
+    labels.shopType,
+    labels.orders30d,
+    labels.updatedAt,
+  ].flat()

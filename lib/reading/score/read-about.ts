@@ -6,20 +6,13 @@ import { parseMoment } from '../parse/moment'
 import type { Run } from '../runs'
 import { scopeWithout } from '../scope'
 import type { VisibleNode } from '../visible-tree'
-import type { ScoreLabels } from './labels'
+import { factNames, type ScoreLabels } from './labels'
 
 type About = Pick<ScoreSheet, 'shopId' | 'shopName' | 'industry' | 'shopType' | 'orders30d' | 'updatedAt'>
 
 /** What a score page says of the shop and of the sheet itself. */
 export function readAbout(labels: ScoreLabels, root: VisibleNode): About {
-  const stops = [
-    labels.shopId,
-    labels.shopName,
-    labels.industry,
-    labels.shopType,
-    labels.orders30d,
-    labels.updatedAt,
-  ].flat()
+  const stops = factNames(labels)
   const scope = scopeWithout(root, isAside)
   const read = <T>(names: readonly string[], parse: (text: string) => T | null): T | null =>
     agreed(
