@@ -8,6 +8,10 @@ export interface PanelActions {
   copy: (choice: ReplyChoice) => Promise<void>
   insert: (choice: ReplyChoice, target: Target) => Promise<void>
   disagree: (view: TabView, rule: FindingId | null) => Promise<void>
+  /** Shows another shop in 店铺; `null` = that of the tab in front. */
+  chooseShop: (shopKey: string | null) => void
+  /** Keeps one cause of a shop's warnings silent for today. */
+  snooze: (shopKey: string, cause: string) => Promise<void>
   reload: () => void
 }
 
@@ -19,6 +23,8 @@ export const PanelActionsContext = createContext<PanelActions>({
   copy: missing,
   insert: missing,
   disagree: missing,
+  chooseShop: missing,
+  snooze: missing,
   reload: missing,
 })
 

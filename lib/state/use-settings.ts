@@ -1,18 +1,24 @@
 import * as z from 'zod/mini'
 import {
+  EditsByPackSchema,
   LocaleSchema,
   ShopFactsSchema,
+  SnoozedSchema,
   ThemeSchema,
+  type EditsByPack,
   type Locale,
   type ShopFacts,
+  type Snoozed,
   type Theme,
 } from '../schema/settings'
 import {
   localeItem,
   observeRepliesItem,
+  packEditsItem,
   RETENTION_DAYS,
   retentionDaysItem,
   shopFactsItem,
+  snoozedItem,
   themeItem,
 } from '../storage/settings'
 import { useSetting } from './use-setting'
@@ -24,6 +30,8 @@ const isLocale = (value: unknown): value is Locale => LocaleSchema.safeParse(val
 const isTheme = (value: unknown): value is Theme => ThemeSchema.safeParse(value).success
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isFacts = (value: unknown): value is Record<string, ShopFacts> => FactsSchema.safeParse(value).success
+const isEdits = (value: unknown): value is EditsByPack => EditsByPackSchema.safeParse(value).success
+const isSnoozed = (value: unknown): value is Snoozed => SnoozedSchema.safeParse(value).success
 /** Whole days within what can be chosen. */
 export const isRetention = (value: unknown): value is number => RetentionSchema.safeParse(value).success
 
@@ -33,3 +41,5 @@ export const useThemeSetting = () => useSetting(themeItem, isTheme)
 export const useObserveReplies = () => useSetting(observeRepliesItem, isFlag)
 export const useRetentionDays = () => useSetting(retentionDaysItem, isRetention)
 export const useShopFacts = () => useSetting(shopFactsItem, isFacts)
+export const usePackEdits = () => useSetting(packEditsItem, isEdits)
+export const useSnoozed = () => useSetting(snoozedItem, isSnoozed)

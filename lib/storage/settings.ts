@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import type { Locale, ShopFacts, Theme } from '../schema/settings'
+import type { EditsByPack, Locale, ShopFacts, Snoozed, Theme } from '../schema/settings'
 
 /**
  * What the person sets, one item each, versioned and watchable. Only background and extension pages may
@@ -27,6 +27,12 @@ export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('loca
   fallback: {},
   version: 1,
 })
+
+/** Numbers of the rule packs that the person changed. */
+export const packEditsItem = storage.defineItem<EditsByPack>('local:pack-edits', { fallback: {}, version: 1 })
+
+/** Causes of warnings that are silent for today. */
+export const snoozedItem = storage.defineItem<Snoozed>('local:snoozed', { fallback: {}, version: 1 })
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const

@@ -1,0 +1,77 @@
+import { domainWords } from '../../../lib/i18n/domain-words'
+import { formatCount, formatScore } from '../../../lib/i18n/format'
+import { formatDate } from '../../../lib/i18n/format-score'
+import { shopWords } from '../../../lib/i18n/shop-words'
+import { useLocale, useText } from '../../../lib/i18n/use-text'
+import type { Score } from '../../../lib/state/room'
+import { totalsByDay } from '../../../lib/state/shop/day-series'
+import type { LeavingDay } from '../../../lib/state/shop/leaving'
+import { metricLines, mostDelicate } from '../../../lib/state/shop/metric-lines'
+import type { OdometerLine, Outlook } from '../../../lib/state/shop/shop-room'
+import { starMarks } from '../../../lib/state/shop/star-marks'
+import { useMetricText } from './metric-text'
+
+/** What each section says while it is closed. */
+export function useSectionLines() {
+  const t = useText(shopWords)
+  const d = useText(domainWords)
+  const locale = useLocale()
+  const text = useMetricText()
+  const penaltyLine = usePenaltyLine()
+  const count = (value: number) => formatCount(value, locale)
+  return {
+    metrics: (score: Score, outlook: Outlook | null): string => {
+      const lines = metricLines(score, outlook?.projection ?? null)
+      const line = mostDelicate(lines)
+      const move = line && text.move(line)
+      if (!line || !move) return t('metrics.lineCount', { n: count(lines.length) })
+      return t('metrics.line', {
+        name: d(`metric.${line.id}`),
+        counts: text.counts(line) ?? line.shown ?? '',
+        move,
+      })
+    },
+    stars: (outlook: Outlook): string => {
+      const { now } = outlook.projection.stars
+      if (now === null) return t('stars.lineUnknown')
+      const { next, pointsToNext } = starMarks(outlook)
+      if (next === null || pointsToNext === null) return t('stars.lineTop')
+      const points = count(pointsToNext)
+      if (outlook.steps.length === 0) return t('stars.lineTarget', { next: next.stars, points })
+      return t('stars.line', { min: count(next.min), stars: next.stars.toFixed(1), points })
+    },
+    window: (days: readonly LeavingDay[]): string => {
+      const [first] = days
+      if (!first) return t('window.lineNone')
+      const n = days.flatMap(({ rows }) => rows).reduce((sum, { num }) => sum + num, 0)
+      return t('window.line', { date: formatDate(first.date, locale), n: count(n) })
+    },
+    weights: ({ weights }: Outlook): string => {
+      const known = weights.filter(({ weight }) => weight !== null).length
+      return known === 0 ? t('weights.lineNone') : t('weights.line', { n: count(known) })
+    },
+    penalty: ({ odometers }: Outlook): string => penaltyLine(odometers),
+    days: (sheets: readonly Score[]): string => {
+      const totals = totalsByDay(sheets)
+      const [first, last] = [totals[0], totals.at(-1)]
+      if (!first || !last || totals.length === 1) return t('days.lineOne')
+      const [from, to] = [formatScore(first.value, locale), formatScore(last.value, locale)]
+      return t('days.line', { n: count(totals.length), from, to })
+    },
+  }
+}
+
+/** The worst ladder by name; where none is climbed, whether that is known of all of them. */
+function usePenaltyLine() {
+  const t = useText(shopWords)
+  return (odometers: readonly OdometerLine[]): string => {
+    const climbed = odometers.filter(({ level }) => level !== null && level > 0)
+    if (climbed.length > 0) {
+      return climbed
+        .map(({ id, level }) => t('penalty.line.level', { name: t(`penalty.${id}`), level: level ?? 0 }))
+        .join(' · ')
+    }
+    const unknown = odometers.filter(({ level, points }) => level === null && points === null)
+    return unknown.length > 0 ? t('penalty.line.unknown', { n: unknown.length }) : t('penalty.line.clear')
+  }
+}

@@ -1,0 +1,15 @@
+import { domainWords } from '../../lib/i18n/domain-words'
+import { useText } from '../../lib/i18n/use-text'
+import type { Cited } from '../../lib/schema/rule-pack'
+
+/** Where a number stands from, since when, and how sure we are; an address opens in a tab of its own. */
+export function SourceLink({ cite, label }: { cite: Cited; label: string }) {
+  const d = useText(domainWords)
+  const words = [label, cite.effective, d(`confidence.${cite.confidence}`)].filter(Boolean).join(' ')
+  if (!/^https:\/\//.test(cite.source)) return <span>{words}</span>
+  return (
+    <a href={cite.source} target="_blank" rel="noreferrer" className="underline decoration-dotted">
+      {words}
+    </a>
+  )
+}

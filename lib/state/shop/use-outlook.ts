@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react'
+import { timeOf } from '../../domain/time'
+import type { EditsByPack } from '../../schema/settings'
+import type { Time } from '../../schema/time'
+import { ready, type Loadable } from '../room'
+import { usePackEdits } from '../use-settings'
+import type { Outlook } from './shop-room'
+import type { ShopRecords } from './use-shop-records'
+
+/** All that the computation takes; the same question has the same answer. */
+export interface OutlookQuestion {
+  records: ShopRecords
+  edits: EditsByPack
+  now: Time
+}
+
+interface Answer {
+  shopKey: string | null
+  outlook: Loadable<Outlook | null>
+}
+
+const LOADING: Loadable<never> = { status: 'loading' }
+const QUARTER_MS = 15 * 60_000
+
+/**
+ * What is computed from a shop's sheets and daily counts; `null` without a sheet. The engines are a chunk of their
+ * own and run outside of the drawing, again when a record, an edit or the quarter of an hour changes. The last
+ * answer about the same shop stays while the next is computed.
+ */
+export function useOutlook(records: Loadable<ShopRecords>, now: number): Loadable<Outlook | null> {
+  const question = useQuestion(records, now)
+  const [answer, setAnswer] = useState<Answer>()
+  useEffect(() => {
+    if (question === null) return undefined
+    const { shopKey } = question.records
+    let gone = false
+    const tell = (outlook: Answer['outlook']) => gone || setAnswer({ shopKey, outlook })
+    import('./outlook-of')
+      .then(({ outlookOf }) => tell(ready(outlookOf(question))))
+      .catch(() => tell({ status: 'failed', code: 'store-failed' }))
+    return () => {
+      gone = true
+    }
+  }, [question])
+  if (records.status !== 'ready') return records
+  return answer && answer.shopKey === records.value.shopKey ? answer.outlook : LOADING
+}
+
+function useQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuestion | null {
+  const [edits] = usePackEdits()
+  const known = records.status === 'ready' ? records.value : null
+  const quarter = Math.floor(now / QUARTER_MS) * QUARTER_MS
+  return useMemo(
+    () => (known && edits ? { records: known, edits, now: timeOf(quarter) } : null),
+    [known, edits, quarter],
+  )
+}
