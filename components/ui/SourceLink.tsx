@@ -6,7 +6,7 @@ import type { Cited } from '../../lib/schema/rule-pack'
 export function SourceLink({ cite, label }: { cite: Cited; label: string }) {
   const d = useText(domainWords)
   const words = [label, cite.effective, d(`confidence.${cite.confidence}`)].filter(Boolean).join(' ')
-  if (!/^https:\/\//.test(cite.source)) return <span>{words}</span>
+  if (!cite.source.startsWith('https://')) return <span>{words}</span>
   return (
     <a href={cite.source} target="_blank" rel="noreferrer" className="underline decoration-dotted">
       {words}

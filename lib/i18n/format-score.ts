@@ -11,6 +11,7 @@ const UNIT_WORDS: Readonly<Record<Unit, Readonly<Record<Locale, string>>>> = {
   points: { 'zh-CN': ' 分', en: ' points' },
 }
 const STEP_WORDS = { ...UNIT_WORDS, rate: { 'zh-CN': ' 个百分点', en: ' pp' } }
+const UP_TO: Readonly<Record<Locale, string>> = { 'zh-CN': '最多', en: 'up to' }
 const DIGITS: Readonly<Record<Unit, number>> = { rate: 2, stars: 3, hours: 2, seconds: 1, points: 1 }
 
 /** A metric's figure in its unit: 0.0087 → `0.87%`, 13.9 → `13.9 秒`. */
@@ -23,11 +24,14 @@ export function formatSpan([low, high]: readonly [number, number], unit: Unit, l
   return `${spanOf([low, high], (value) => inUnit(value, unit, locale))}${UNIT_WORDS[unit][locale]}`
 }
 
-/** By how much a metric moves: `+1.66 个百分点`, `+0.84–1.66 个百分点`, `−0.003 星`. */
+/** By how much a metric moves: `+1.66 个百分点`, `+0.84–1.66 个百分点`, `最多 −0.58 个百分点`. */
 export function formatMove([least, most]: readonly [number, number], unit: Unit, locale: Locale): string {
   const sign = most < 0 ? '−' : '+'
-  const span = spanOf([Math.abs(least), Math.abs(most)], (value) => inUnit(value, unit, locale))
-  return `${sign}${span}${STEP_WORDS[unit][locale]}`
+  const [from, to] = [least, most].map((move) => inUnit(Math.abs(move), unit, locale))
+  const words = STEP_WORDS[unit][locale]
+  if (from === to) return `${sign}${to}${words}`
+  // "+0–8.89" would read as if nothing might happen.
+  return from === '0' ? `${UP_TO[locale]} ${sign}${to}${words}` : `${sign}${from}–${to}${words}`
 }
 
 /** Points of a score that lie between two, without decimals nobody could vouch for: `79–85`; of 5, `4.6–4.7`. */

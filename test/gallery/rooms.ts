@@ -78,8 +78,18 @@ const score: Score = {
   metrics: [
     metric('goodsRating', '4.81', { score: 70 }),
     metric('qualityReturnRate', '0.84%', { score: 60, numerator: 12, denominator: 1430 }),
-    metric('platformHelpRate', '0.65%', { score: 80, numerator: 3, denominator: 460 }),
-    metric('imDissatisfactionRate', '5.36%', { score: 70, numerator: 3, denominator: 56 }),
+    metric('platformHelpRate', '0.65%', {
+      value: 0.0065,
+      score: 80,
+      numerator: 3,
+      denominator: 460,
+    }),
+    metric('imDissatisfactionRate', '5.36%', {
+      value: 0.0536,
+      score: 70,
+      numerator: 3,
+      denominator: 56,
+    }),
     metric('reviewHours', null),
   ],
   bonus: null,

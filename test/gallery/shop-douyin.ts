@@ -126,9 +126,9 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
       platformHelpRate: 'service',
     },
     weights: [
-      weight('goods', 0.42, 'learned', { low: 0.36, high: 0.49 }),
-      weight('logistics', 0.27, 'learned', { low: 0.19, high: 0.33 }),
-      weight('service', 0.31, 'learned', { low: 0.22, high: 0.38 }),
+      weight('goods', [0.42, 'learned'], { low: 0.36, high: 0.49 }),
+      weight('logistics', [0.27, 'learned'], { low: 0.19, high: 0.33 }),
+      weight('service', [0.31, 'learned'], { low: 0.22, high: 0.38 }),
     ],
     sheetsLearnedFrom: 11,
     steps: DOUYIN_STEPS,
@@ -221,7 +221,7 @@ export const ONE_SHEET_OUTLOOK: Outlook = {
     metrics: DOUYIN_OUTLOOK.projection.metrics.map((one) => ({ ...one, forecast: null, expiry: [] })),
     total: { value: 82, recomputed: null, forecast: null, basis: 'none', why: 'no-dimension-weights' },
   },
-  weights: (['goods', 'logistics', 'service'] as const).map((of) => weight(of, null, null)),
+  weights: (['goods', 'logistics', 'service'] as const).map((of) => weight(of, [null, null])),
 }
 
 /** The layout to 2026-09-07: points and tiers of every metric stand on the page. */
@@ -303,11 +303,11 @@ export const OLD_OUTLOOK: Outlook = outlook(
       refusalRate: null,
     },
     weights: [
-      weight('goods', 0.5, 'edit'),
-      weight('logistics', 0.15, 'page'),
-      weight('service', 0.35, 'page'),
-      weight('imResponseSeconds', 0.25, 'pack', { cite: { ...OFFICIAL, effective: '2026-07-14' } }),
-      weight('platformHelpRate', 0.25, 'pack', { cite: { ...OFFICIAL, effective: '2026-07-14' } }),
+      weight('goods', [0.5, 'edit']),
+      weight('logistics', [0.15, 'page']),
+      weight('service', [0.35, 'page']),
+      weight('imResponseSeconds', [0.25, 'pack'], { cite: { ...OFFICIAL, effective: '2026-07-14' } }),
+      weight('platformHelpRate', [0.25, 'pack'], { cite: { ...OFFICIAL, effective: '2026-07-14' } }),
     ],
     steps: DOUYIN_STEPS,
     budgets: {

@@ -63,7 +63,7 @@ export function projected(
     forecast: null,
     why: null,
     ...rest,
-  } as ProjectedMetric
+  }
 }
 
 export const OFFICIAL: Cited = {
@@ -74,8 +74,7 @@ export const OFFICIAL: Cited = {
 
 export const weight = (
   of: WeightLine['of'],
-  value: number | null,
-  origin: WeightLine['origin'],
+  [value, origin]: [number | null, WeightLine['origin']],
   rest: Partial<WeightLine> = {},
 ): WeightLine => ({ of, weight: value, origin, low: null, high: null, cite: null, ...rest })
 

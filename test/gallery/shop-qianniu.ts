@@ -106,9 +106,9 @@ export const QIANNIU_OUTLOOK: Outlook = outlook(
       platformHelpRate: 'service',
     },
     weights: [
-      weight('goods', 0.25, 'page'),
-      weight('logistics', 0.25, 'page'),
-      weight('service', 0.5, 'page'),
+      weight('goods', [0.25, 'page']),
+      weight('logistics', [0.25, 'page']),
+      weight('service', [0.5, 'page']),
     ],
     lines: [
       {

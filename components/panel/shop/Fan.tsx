@@ -26,7 +26,14 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
   const locale = useLocale()
   const id = useId()
   const words = useFanText({ past, forecast, today, outOf })
-  const shape = fanShape({ past, forecast, today, marks: marks.map(({ value }) => value), outOf })
+  const shape = fanShape({
+    past,
+    forecast,
+    today,
+    marks: marks.map(({ value }) => value),
+    outOf,
+    pastDays: PAST_DAYS[size],
+  })
   const [until] = forecast.slice(-1)
   return (
     <figure className="min-w-0">
@@ -59,8 +66,8 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
           <span
             key={value}
             aria-hidden
-            style={{ top: `${y}%` }}
-            className={`absolute right-0 -translate-y-full bg-paper/70 pl-1 text-xs whitespace-nowrap text-warn narrow:hidden ${
+            style={{ top: `${y}%`, textShadow: HALO }}
+            className={`absolute right-0 -translate-y-full text-xs whitespace-nowrap text-warn narrow:hidden ${
               size === 'strip' && index > 0 ? 'hidden' : ''
             }`}
           >
@@ -88,6 +95,9 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
   )
 }
 
+const PAST_DAYS = { strip: 8, room: 14 } as const
+/** Keeps words legible on the wash. */
+const HALO = '0 0 2px var(--color-paper), 0 0 3px var(--color-paper), 0 0 4px var(--color-paper)'
 const STROKE = { strokeWidth: 2, vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
 
 function useFanText({

@@ -6,7 +6,6 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { MetricLine } from '../../../lib/state/shop/metric-lines'
 import type { Budget } from '../../../lib/state/shop/shop-room'
 import { useMetricText } from './metric-text'
-import { useWhyText } from './why-text'
 
 /** One metric: the figure and its counts, one more bad event, how much room is left, and what is known beside. */
 export function MetricRow({ line }: { line: MetricLine }) {
@@ -71,9 +70,7 @@ function useAside(line: MetricLine): string[] {
   const t = useText(shopWords)
   const locale = useLocale()
   const text = useMetricText()
-  const whyText = useWhyText()
   const { later, peer, observed, weighted } = line
-  const why = later === null ? whyText(line.why) : null
   return [
     ...(later === null
       ? []
@@ -83,7 +80,6 @@ function useAside(line: MetricLine): string[] {
             span: text.span([later.low, later.high], line),
           }),
         ]),
-    ...(why === null ? [] : [why]),
     ...(weighted === null
       ? []
       : [t('metrics.weighted', { weight: weighted.weight, value: text.value(weighted.value, line) })]),

@@ -28,7 +28,14 @@ export function MetricRows({ score, outlook }: { score: Score; outlook: Outlook 
           </div>
         )
       })}
-      {beside.length > 0 && <Rows lines={beside} />}
+      {beside.length > 0 && (
+        <div>
+          {beside.length < lines.length && (
+            <h3 className="border-b border-edge pb-0.5 text-ink2">{t('metrics.beside')}</h3>
+          )}
+          <Rows lines={beside} />
+        </div>
+      )}
     </div>
   )
 }

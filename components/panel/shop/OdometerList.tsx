@@ -32,10 +32,12 @@ function Odometer({ line }: { line: OdometerLine }) {
           {tone ? <LevelMark level={tone} /> : <span aria-hidden>○</span>} {levelText(line)}
         </span>
       </p>
-      <p className="text-ink2">
-        {coverText(line)}
-        {dailyMean !== null && ` · ${t('penalty.mean', { mean: formatCount(dailyMean, locale) })}`}
-      </p>
+      {(points === null || points.taken === null) && (
+        <p className="text-ink2">
+          {coverText(line)}
+          {dailyMean !== null && ` · ${t('penalty.mean', { mean: formatCount(dailyMean, locale) })}`}
+        </p>
+      )}
       <Gauge line={line} />
       {level === null && points === null && <p className="text-xs text-ink3">{t('penalty.unknown.why')}</p>}
       {rate && (
@@ -60,7 +62,9 @@ function Odometer({ line }: { line: OdometerLine }) {
 }
 
 /** The way to the next step as a bar; the words beside it say the same. */
-function Gauge({ line: { seen, page, next, points } }: { line: OdometerLine }) {
+function Gauge({ line: { level, seen, page, next, points } }: { line: OdometerLine }) {
+  // Half a count makes no bar.
+  if (level === null) return null
   const count = points ? points.taken : (page ?? seen)
   const top = points ? points.cap : next?.more == null || count === null ? null : count + next.more
   if (count === null || top === null || top <= 0) return null
@@ -91,7 +95,11 @@ function Steps({ line: { level, fineFen, freezeDays, next, points } }: { line: O
         <p>
           {next.more === null
             ? t('penalty.next.again', { level: next.level, cost: costText(next) })
-            : t('penalty.next.more', { n: count(next.more), level: next.level, cost: costText(next) })}
+            : t(level === null ? 'penalty.next.onlySeen' : 'penalty.next.more', {
+                n: count(next.more),
+                level: next.level,
+                cost: costText(next),
+              })}
         </p>
       )}
       {points && points.each !== null && (

@@ -8,6 +8,7 @@ import type { Outlook } from '../../../lib/state/shop/shop-room'
 import { Disclosure } from '../../ui/Disclosure'
 import { MetricRows } from './MetricRows'
 import { OdometerList } from './OdometerList'
+import { PenaltyLine } from './PenaltyLine'
 import { useSectionLines } from './section-lines'
 import { SheetHistory } from './SheetHistory'
 import { StarLadder } from './StarLadder'
@@ -30,7 +31,7 @@ export function ShopSections({ sheets, score, outlook }: ShopSectionsProps) {
         <MetricRows score={score} outlook={outlook} />
       </Section>
       {outlook && outlook.odometers.length > 0 && (
-        <Section id="penalty" line={lines.penalty(outlook)}>
+        <Section id="penalty" line={<PenaltyLine odometers={outlook.odometers} />}>
           <OdometerList odometers={outlook.odometers} />
         </Section>
       )}

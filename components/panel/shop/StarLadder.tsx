@@ -1,5 +1,5 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
-import { formatCount, formatScore } from '../../../lib/i18n/format'
+import { formatCount } from '../../../lib/i18n/format'
 import { formatMetric } from '../../../lib/i18n/format-score'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
@@ -74,7 +74,7 @@ function Line({ line }: { line: LineState }) {
   const state = line.met === null ? 'unknown' : line.met ? 'met' : 'unmet'
   const level = LEVEL_OF[state]
   const figure = (value: number) =>
-    isMetric(line.of) ? formatMetric(value, unitOfMetric(line.of), locale) : formatScore(value, locale)
+    isMetric(line.of) ? formatMetric(value, unitOfMetric(line.of), locale) : formatCount(value, locale)
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 text-sm first:border-0">
       {level ? (

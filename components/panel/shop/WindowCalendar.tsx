@@ -22,11 +22,8 @@ export function WindowCalendar({ days }: { days: readonly LeavingDay[] }) {
       {days.length > 0 && <p className="mb-1 text-sm text-ink2">{t('window.intro')}</p>}
       <ol>
         {shown.map(({ date, rows }) => (
-          <li
-            key={date}
-            className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 border-t border-line py-1 text-sm narrow:grid-cols-1"
-          >
-            <span className="font-semibold">{formatDate(date, locale, true)}</span>
+          <li key={date} className="border-t border-line py-1 text-sm">
+            <p className="font-semibold">{formatDate(date, locale, true)}</p>
             <ul>
               {rows.map((row) => (
                 <LeavingRow key={row.metric} row={row} />
@@ -51,15 +48,21 @@ function LeavingRow({ row }: { row: Leaving }) {
   const locale = useLocale()
   const { metric, num, left, sure, value } = row
   const unit = unitOfMetric(metric)
-  const slots = { name: d(`metric.${metric}`), n: formatCount(num, locale) }
   const counts = `${formatCount(left.k, locale)}/${formatCount(left.n, locale)}`
-  if (value === null) return <li>{t('window.rowUnknown', slots)}</li>
-  const figure = formatMetric(value, unit, locale)
-  if (unit !== 'rate') return <li>{t('window.row', { ...slots, counts: figure })}</li>
   return (
-    <li>
-      {t('window.rowValue', { ...slots, counts, value: figure })}
-      {!sure && <span className="text-xs text-ink3"> {t('window.smallest')}</span>}
+    <li className="flex flex-wrap items-baseline justify-between gap-x-2">
+      <span className="text-ink2">
+        {t('window.row', { name: d(`metric.${metric}`), n: formatCount(num, locale) })}
+      </span>
+      <span className="ml-auto text-right">
+        <span aria-hidden className="text-ink3">
+          →{' '}
+        </span>
+        {value === null && t('window.unknown')}
+        {value !== null && unit === 'rate' && <b>{counts} </b>}
+        {value !== null && <span className="text-ink2">{formatMetric(value, unit, locale)}</span>}
+        {value !== null && !sure && <span className="block text-xs text-ink3">{t('window.smallest')}</span>}
+      </span>
     </li>
   )
 }

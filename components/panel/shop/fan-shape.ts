@@ -9,6 +9,8 @@ export interface FanInput {
   /** Values at which a line is drawn if it comes near. */
   marks: readonly number[]
   outOf: number
+  /** How many days before today are in view. */
+  pastDays: number
 }
 
 interface Point {
@@ -28,15 +30,14 @@ export interface FanShape {
   marks: { value: number; y: number }[]
 }
 
-const PAST_DAYS = 14
 /** Days without a sheet are not bridged when there are more of them in a row. */
 const BRIDGED_DAYS = 3
 
 /** Where past totals, forecast and marks come to stand. */
-export function fanShape({ past, forecast, today, marks, outOf }: FanInput): FanShape {
-  const seen = past.filter(({ day }) => daysBetween(day, today) <= PAST_DAYS)
+export function fanShape({ past, forecast, today, marks, outOf, pastDays }: FanInput): FanShape {
+  const seen = past.filter(({ day }) => daysBetween(day, today) <= pastDays)
   const ahead = Math.max(1, ...forecast.map(({ date }) => daysBetween(today, date)))
-  const xOf = (day: Day) => ((PAST_DAYS + daysBetween(today, day)) / (PAST_DAYS + ahead)) * 100
+  const xOf = (day: Day) => ((pastDays + daysBetween(today, day)) / (pastDays + ahead)) * 100
   const range = rangeOf(seen, forecast, { marks, outOf })
   const yOf = (value: number) => ((range.high - value) / (range.high - range.low)) * 100
   const at = (day: Day, value: number): Point => ({ x: xOf(day), y: yOf(value) })

@@ -7,7 +7,7 @@ import type { Score } from '../../../lib/state/room'
 import { totalsByDay } from '../../../lib/state/shop/day-series'
 import type { LeavingDay } from '../../../lib/state/shop/leaving'
 import { metricLines, mostDelicate } from '../../../lib/state/shop/metric-lines'
-import type { OdometerLine, Outlook } from '../../../lib/state/shop/shop-room'
+import type { Outlook } from '../../../lib/state/shop/shop-room'
 import { starMarks } from '../../../lib/state/shop/star-marks'
 import { useMetricText } from './metric-text'
 
@@ -17,7 +17,6 @@ export function useSectionLines() {
   const d = useText(domainWords)
   const locale = useLocale()
   const text = useMetricText()
-  const penaltyLine = usePenaltyLine()
   const count = (value: number) => formatCount(value, locale)
   return {
     metrics: (score: Score, outlook: Outlook | null): string => {
@@ -50,7 +49,6 @@ export function useSectionLines() {
       const known = weights.filter(({ weight }) => weight !== null).length
       return known === 0 ? t('weights.lineNone') : t('weights.line', { n: count(known) })
     },
-    penalty: ({ odometers }: Outlook): string => penaltyLine(odometers),
     days: (sheets: readonly Score[]): string => {
       const totals = totalsByDay(sheets)
       const [first, last] = [totals[0], totals.at(-1)]
@@ -58,20 +56,5 @@ export function useSectionLines() {
       const [from, to] = [formatScore(first.value, locale), formatScore(last.value, locale)]
       return t('days.line', { n: count(totals.length), from, to })
     },
-  }
-}
-
-/** The worst ladder by name; where none is climbed, whether that is known of all of them. */
-function usePenaltyLine() {
-  const t = useText(shopWords)
-  return (odometers: readonly OdometerLine[]): string => {
-    const climbed = odometers.filter(({ level }) => level !== null && level > 0)
-    if (climbed.length > 0) {
-      return climbed
-        .map(({ id, level }) => t('penalty.line.level', { name: t(`penalty.${id}`), level: level ?? 0 }))
-        .join(' · ')
-    }
-    const unknown = odometers.filter(({ level, points }) => level === null && points === null)
-    return unknown.length > 0 ? t('penalty.line.unknown', { n: unknown.length }) : t('penalty.line.clear')
   }
 }
