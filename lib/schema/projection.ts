@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DayCountSchema } from './day-count'
 import { PackIdSchema } from './finding'
 import { FenSchema } from './money'
 import { PackEditsSchema } from './rule-pack'
@@ -38,6 +39,8 @@ export const ProjectInputSchema = z.object({
   /** Earlier sheets, oldest first. */
   history: z.optional(z.nullable(z.array(ScoreSheetSchema))),
   events: z.optional(z.nullable(z.array(ScoreEventSchema))),
+  /** Events that were counted by day as they came; added to what `events` make. None of them may be in both. */
+  dayCounts: z.optional(z.nullable(z.array(DayCountSchema))),
   counters: z.optional(z.nullable(CountersSchema)),
   edits: z.optional(z.nullable(PackEditsSchema)),
   horizonDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(120)))),
@@ -76,6 +79,31 @@ export const ExpirySchema = z.object({
 })
 export type Expiry = z.infer<typeof ExpirySchema>
 
+/** How many more bad events a step still bears before the next one crosses it. */
+export const BudgetSchema = z.object({
+  /** A tier of the page, a line of the pack, or the small-shop floor. */
+  kind: z.enum(['tier', 'line', 'floor']),
+  op: z.enum(['≥', '>', '≤', '<']),
+  bound: z.number(),
+  /** What the metric scores while it is kept; `null` for a line. */
+  score: z.nullable(z.number()),
+  /** The pack's line by its id. */
+  line: z.nullable(z.string()),
+  /** At the smallest candidate, and over all of them; `null` = no number of events crosses it. */
+  events: z.nullable(z.int()),
+  low: z.nullable(z.int()),
+  high: z.nullable(z.int()),
+})
+export type Budget = z.infer<typeof BudgetSchema>
+
+/** Do so few cases stand behind the figure that one event moves it a lot? `null` = it can't be told. */
+export const SmallDenominatorSchema = z.object({
+  small: z.nullable(z.boolean()),
+  /** The smallest that it can be. */
+  n: z.nullable(z.number()),
+})
+export type SmallDenominator = z.infer<typeof SmallDenominatorSchema>
+
 export const ProjectedMetricSchema = z.object({
   id: MetricIdSchema,
   value: z.nullable(z.number()),
@@ -85,6 +113,9 @@ export const ProjectedMetricSchema = z.object({
   candidateCount: z.nullable(z.int()),
   bounded: z.boolean(),
   oneMore: OneMoreSchema,
+  /** Nearest first; empty = nothing to cross, or it can't be told. */
+  budget: z.array(BudgetSchema),
+  smallDenominator: SmallDenominatorSchema,
   /** Seen in events; `null` = no event says anything of this metric. */
   observed: z.nullable(z.object({ value: z.nullable(z.number()), n: z.number() })),
   expiry: z.array(ExpirySchema),
