@@ -27,6 +27,12 @@ export const CountersSchema = z.object({
       }),
     ),
   ),
+  /** 平台介入工单 of the natural week, and how many of them were answered late. */
+  platformTickets: z.optional(z.nullable(z.object({ week: count, late: count }))),
+  /** Sessions of the natural week that the platform holds for 嘲讽. */
+  mockeryWeek: z.optional(z.nullable(count)),
+  /** 天猫: points of violations as the page shows them. */
+  violationPoints: z.optional(z.nullable(count)),
 })
 export type Counters = z.infer<typeof CountersSchema>
 
