@@ -1,10 +1,9 @@
 import { dayOf } from '../domain/time'
-import { packMetric, valueOf, type PackBook } from '../rules/pack-book'
+import { valueOf, type PackBook } from '../rules/pack-book'
 import type { DayCount } from '../schema/day-count'
 import type { AfterSaleEvent, ChatRoundEvent, ScoreEvent } from '../schema/score-event'
 import type { MetricId } from '../schema/score-sheet'
 import type { Time } from '../schema/time'
-import { countedHours } from './clocks/counted-hours'
 import { refundHandlingShare } from './clocks/refund-handling'
 import { replyShare } from './clocks/reply-in-time'
 import { responseShare } from './clocks/response-rounds'
@@ -14,9 +13,6 @@ import { ratingShare } from './rating-shares'
 
 const UNANSWERED_SECONDS = 600
 const REPLY_WITHIN_SECONDS = 180
-/** Where a pack gives no hours for its chat metric. */
-const CHAT_HOURS = { countedFrom: '08:00', countedTo: '23:00' }
-
 /** What one event adds to a metric on its +08:00 day; `null` when it moves none, or it is not known how. */
 export type ShareOfEvent = (event: ScoreEvent) => DayCount | null
 
@@ -36,15 +32,13 @@ export function shareOfEvent(book: PackBook, now?: Time): ShareOfEvent {
 
 function roundShare(book: PackBook, now?: Time): (round: ChatRoundEvent) => DayCount | null {
   const metric: MetricId = book.pack.platform === 'douyin' ? 'imResponseSeconds' : 'reply3MinRate'
-  const definition = packMetric(book, metric)
-  const hours = countedHours(definition?.countedFrom ? definition : CHAT_HOURS)
   const unansweredSeconds = valueOf(book, 'response.unansweredSeconds') ?? UNANSWERED_SECONDS
   const withinSeconds = valueOf(book, 'response.replyWithinSeconds') ?? REPLY_WITHIN_SECONDS
   return (event) => {
     const share =
       metric === 'imResponseSeconds'
-        ? responseShare(event, { hours, unansweredSeconds, now })
-        : replyShare(event, { hours, withinSeconds, now })
+        ? responseShare(event, { unansweredSeconds, now })
+        : replyShare(event, { withinSeconds, now })
     return countOn(event.askedAt ?? event.at, metric, share)
   }
 }
