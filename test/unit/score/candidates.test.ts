@@ -3,23 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { candidatesOf, UNBOUNDED_N } from '../../../lib/score/candidates'
 import type { Candidate } from '../../../lib/schema/projection'
 import { makeDefinition, makeMetric } from './make-score'
+import { percent, written } from './written'
 
 const orders = makeDefinition('platformHelpRate')
 const ratings = makeDefinition('goodsRating', { unit: 'stars', better: 'higher', boundedByOrders: false })
 
 const share = (shown: string, orders30d: number | null = null) =>
   candidatesOf({ metric: makeMetric('platformHelpRate', { shown }), definition: orders, orders30d })
-
-/** k/n written with so many places, half up, by whole numbers alone. */
-function written(k: number, n: number, places: number): string {
-  const scale = 10n ** BigInt(places)
-  const units = (2n * BigInt(k) * scale + BigInt(n)) / (2n * BigInt(n))
-  const digits = units.toString().padStart(places + 1, '0')
-  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
-}
-
-/** A share as a percentage with so many places. */
-const percent = (k: number, n: number, places: number): string => `${written(100 * k, n, places)}%`
 
 describe('the counts behind a shown figure', () => {
   it.each([
