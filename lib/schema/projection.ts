@@ -45,6 +45,8 @@ export const ProjectInputSchema = z.object({
   /** Earlier sheets, oldest first. */
   history: z.optional(z.nullable(z.array(ScoreSheetSchema))),
   events: z.optional(z.nullable(z.array(ScoreEventSchema))),
+  /** Do the events hold the whole shop's time, as is taken here, or only what this browser saw? */
+  eventsCover: z.optional(z.nullable(z.enum(['whole-shop', 'this-browser']))),
   /** Events that were counted by day as they came; added to what `events` make. None of them may be in both. */
   dayCounts: z.optional(z.nullable(z.array(DayCountSchema))),
   counters: z.optional(z.nullable(CountersSchema)),

@@ -79,13 +79,18 @@ function budgetFor(
   return budgetOf({ ...found, metric, better: definition.better, addend, lines })
 }
 
-/** What the events of the window come to; `null` when there is none. */
+/**
+ * What the events come to that have not left the window; `null` when there is none. Those of the last days are in it,
+ * which the page may not hold yet.
+ */
 function observedOf(
   dayCounts: readonly DayCount[],
   definition: PackMetric | null,
   now: Time,
 ): ProjectedMetric['observed'] {
-  const { num, den } = sumWithin(dayCounts, windowOn(dayOf(now), definition ?? LAST_30_DAYS))
+  const today = dayOf(now)
+  const { from } = windowOn(today, definition ?? LAST_30_DAYS)
+  const { num, den } = sumWithin(dayCounts, { from, to: today })
   if (num === 0 && den === 0) return null
   return { value: den > 0 ? num / den : null, n: den }
 }

@@ -73,10 +73,11 @@ function scoreOf(
 }
 
 function penaltyOf(
-  { now, counters, events }: ProjectInput,
+  { now, counters, events, eventsCover }: ProjectInput,
   { book, sheet }: { book: PackBook; sheet: ScoreSheet },
 ): Projection['penalty'] {
-  const known = { now, book, counters: counters ?? null, events: events ?? [] }
+  const cover = eventsCover ?? 'whole-shop'
+  const known = { now, book, counters: counters ?? null, events: events ?? null, eventsCover: cover }
   return {
     unjustifiedRefusal: refusalLadder({ ...known, sheet }),
     platformTickets: ticketLadder(known),
