@@ -171,6 +171,8 @@ export const ProjectionSchema = z.object({
     basis: BasisSchema,
     /** Why `recomputed` or `forecast` is `null`. */
     why: z.nullable(z.string()),
+    /** Shown − recomputed where rounding cannot explain it; `null` = none, or it cannot be told. */
+    mismatch: z.nullable(z.number()),
   }),
   stars: z.object({
     now: z.nullable(z.number()),

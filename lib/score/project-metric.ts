@@ -8,6 +8,7 @@ import type { Time } from '../schema/time'
 import { budgetOf } from './budget'
 import { candidatesOf, type Candidates } from './candidates'
 import { sumWithin } from './day-counts'
+import { floorBudget } from './floor-budget'
 import { forecastMetric } from './forecast/forecast-metric'
 import { definitionOf } from './metric-definition'
 import { addendOf, oneMoreOf } from './one-more'
@@ -43,7 +44,7 @@ export function projectMetric(
     candidateCount,
     bounded,
     oneMore: oneMoreOf({ ...found, id: metric.id, definition, book }),
-    budget: budgetFor(metric, definition, { found, book }),
+    budget: budgetFor(metric, definition, { found, context }),
     smallDenominator: smallDenominatorOf(found),
     observed: observedOf(dayCounts, definition, now),
     expiry: expiryOf({ metric, definition, anchor, dayCounts, now, horizonDays, asOf }),
@@ -71,12 +72,14 @@ function forecastOf(
 function budgetFor(
   metric: Metric,
   definition: PackMetric | null,
-  { found, book }: { found: Candidates; book: PackBook },
+  { found, context }: { found: Candidates; context: MetricContext },
 ): ProjectedMetric['budget'] {
+  const { book } = context
   if (!definition) return []
   const lines = book.pack.lines.filter((line) => line.of === metric.id)
   const addend = addendOf({ id: metric.id, definition, book })
-  return budgetOf({ ...found, metric, better: definition.better, addend, lines })
+  const floor = floorBudget(metric, found.candidates, context)
+  return [...floor, ...budgetOf({ ...found, metric, better: definition.better, addend, lines })]
 }
 
 /**

@@ -63,12 +63,19 @@ function scoreOf(
   metrics: readonly ProjectedMetric[],
   { sheet, book, history, now, horizonDays }: MetricContext,
 ): Pick<Projection, 'dimensions' | 'total'> {
-  const { recomputed, basis, why, dimensions } = totalOf({ sheet, book, history })
+  const { recomputed, basis, why, dimensions, mismatch } = totalOf({ sheet, book, history })
   const forecasts = new Map(metrics.flatMap(({ id, forecast }) => (forecast ? [[id, forecast]] : [])))
   const coming = forecastTotal({ sheet, book, history, forecasts, now, horizonDays })
   return {
     dimensions,
-    total: { value: sheet.total, recomputed, forecast: coming.forecast, basis, why: why ?? coming.why },
+    total: {
+      value: sheet.total,
+      recomputed,
+      forecast: coming.forecast,
+      basis,
+      why: why ?? coming.why,
+      mismatch,
+    },
   }
 }
 

@@ -79,13 +79,13 @@ describe('what a step still bears', () => {
   })
 
   it.each([
-    ['a share of the bad', quality, [0.0131, 0.05, 0.2], '≤'],
-    ['a share of the bad, strictly', quality, [0.013, 0.1], '<'],
-    ['stars', stars, [4.568, 4.64, 4.791, 3], '≥'],
-    ['stars, strictly', stars, [4.5, 4.75], '>'],
-  ] as [string, PackMetric, number[], Tier['op']][])(
+    ['a share of the bad', quality, { bounds: [0.0131, 0.05, 0.2], op: '≤' }],
+    ['a share of the bad, strictly', quality, { bounds: [0.013, 0.1], op: '<' }],
+    ['stars', stars, { bounds: [4.568, 4.64, 4.791, 3], op: '≥' }],
+    ['stars, strictly', stars, { bounds: [4.5, 4.75], op: '>' }],
+  ] as [string, PackMetric, { bounds: number[]; op: Tier['op'] }][])(
     'spans every candidate of %s',
-    (_, definition, bounds, op) => {
+    (_, definition, { bounds, op }) => {
       const keeps = (k: number, n: number, bound: number): boolean => {
         const { units, places } = decimalOf(bound)
         const miss = BigInt(k) * 10n ** BigInt(places) - BigInt(units) * BigInt(n)
@@ -132,17 +132,17 @@ describe('what a step still bears', () => {
 })
 
 describe('a small denominator', () => {
-  const small = (shown: string, orders30d: number) =>
+  const small = ([shown, orders30d]: [string, number]) =>
     smallDenominatorOf(
       candidatesOf({ metric: makeMetric('qualityReturnRate', { shown }), definition: quality, orders30d }),
     )
 
   it.each([
-    ['is plain where all that fits is small', '5.357%', 90, { small: true, n: 56 }],
-    ['cannot be told where larger ones fit too', '5.357%', 900, { small: null, n: 56 }],
-    ['is none where the smallest that fits is large', '0.6522%', 900, { small: false, n: 460 }],
-    ['cannot be told where nothing fits', '--', 900, { small: null, n: null }],
-  ])('%s', (_, shown, orders30d, expected) => {
-    expect(small(shown, orders30d)).toEqual(expected)
+    ['is plain where all that fits is small', ['5.357%', 90], { small: true, n: 56 }],
+    ['cannot be told where larger ones fit too', ['5.357%', 900], { small: null, n: 56 }],
+    ['is none where the smallest that fits is large', ['0.6522%', 900], { small: false, n: 460 }],
+    ['cannot be told where nothing fits', ['--', 900], { small: null, n: null }],
+  ] as [string, [string, number], ReturnType<typeof smallDenominatorOf>][])('%s', (_, figure, expected) => {
+    expect(small(figure)).toEqual(expected)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUp, dayCountsOf } from '../../../lib/score/day-counts'
-import type { ScoreEvent } from '../../../lib/schema/score-event'
+import type { RatingEvent, ScoreEvent } from '../../../lib/schema/score-event'
 import type { MetricId } from '../../../lib/schema/score-sheet'
 import { makeBook } from './make-score'
 
@@ -16,8 +16,13 @@ const escalation = (id: string, at: string, num = 1): ScoreEvent => ({
   num,
   den: 0,
 })
-const rating = (id: string, metric: MetricId, score: number, known: Partial<ScoreEvent> = {}): ScoreEvent =>
-  ({ id, at: '2026-09-02T10:00:00+08:00', type: 'rating', metric, score, ...known }) as ScoreEvent
+const rating = (id: string, metric: MetricId, known: Partial<RatingEvent>): ScoreEvent => ({
+  id,
+  at: '2026-09-02T10:00:00+08:00',
+  type: 'rating',
+  metric,
+  ...known,
+})
 
 describe('counts of a day', () => {
   it('lie on the day of +08:00, whatever the hour', () => {
@@ -91,17 +96,17 @@ describe('counts of a day', () => {
   ] as [MetricId, number, { num: number; den: number }][])(
     'take a rating of %s, %i stars',
     (metric, score, share) => {
-      expect(dayCountsOf([rating('e', metric, score)], DOUYIN)).toEqual([
+      expect(dayCountsOf([rating('e', metric, { score })], DOUYIN)).toEqual([
         { day: '2026-09-02', metric, ...share },
       ])
     },
   )
 
   it.each([
-    ['a metric that no rating moves', rating('e', 'platformHelpRate', 1)],
-    ['a good rating among orders', rating('e', 'badReviewRate', 5)],
-    ['no stars', rating('e', 'goodsRating', Number.NaN, { score: null } as Partial<ScoreEvent>)],
-    ['an impossible rating', rating('e', 'goodsRating', 6)],
+    ['a metric that no rating moves', rating('e', 'platformHelpRate', { score: 1 })],
+    ['a good rating among orders', rating('e', 'badReviewRate', { score: 5 })],
+    ['no stars', rating('e', 'goodsRating', { score: null })],
+    ['an impossible rating', rating('e', 'goodsRating', { score: 6 })],
     ['a refusal', { id: 'x', at: '2026-09-14T09:00:00+08:00', type: 'refusal', unjustified: true }],
     ['a violation', { id: 'x', at: '2026-09-14T09:00:00+08:00', type: 'violation' }],
     [
@@ -117,17 +122,17 @@ describe('counts of a day', () => {
   })
 
   it('take a buyer’s first three scores of a month for each part of 店铺评分', () => {
-    const of = (id: string, at: string, score: number, buyerKey: string | null = 'b1'): ScoreEvent =>
-      rating(id, 'dsrGoods', score, { at, buyerKey } as Partial<ScoreEvent>)
+    const of = (id: string, at: string, known: Partial<RatingEvent>): ScoreEvent =>
+      rating(id, 'dsrGoods', { at, buyerKey: 'b1', ...known })
     const events = [
-      of('4', '2026-09-20T10:00:00+08:00', 1),
-      of('1', '2026-09-02T10:00:00+08:00', 5),
-      of('2', '2026-09-03T10:00:00+08:00', 5),
-      of('3', '2026-09-04T10:00:00+08:00', 4),
-      of('5', '2026-10-01T00:00:00+08:00', 2),
-      of('6', '2026-09-21T10:00:00+08:00', 3, 'b2'),
-      of('7', '2026-09-21T11:00:00+08:00', 3, null),
-      rating('8', 'goodsRating', 1, { buyerKey: 'b1' } as Partial<ScoreEvent>),
+      of('4', '2026-09-20T10:00:00+08:00', { score: 1 }),
+      of('1', '2026-09-02T10:00:00+08:00', { score: 5 }),
+      of('2', '2026-09-03T10:00:00+08:00', { score: 5 }),
+      of('3', '2026-09-04T10:00:00+08:00', { score: 4 }),
+      of('5', '2026-10-01T00:00:00+08:00', { score: 2 }),
+      of('6', '2026-09-21T10:00:00+08:00', { score: 3, buyerKey: 'b2' }),
+      of('7', '2026-09-21T11:00:00+08:00', { score: 3, buyerKey: null }),
+      rating('8', 'goodsRating', { score: 1, buyerKey: 'b1' }),
     ]
     const goods = dayCountsOf(events, QIANNIU).filter(({ metric }) => metric === 'dsrGoods')
     expect(goods.map(({ day, num, den }) => [day, num, den])).toEqual([

@@ -15,7 +15,7 @@ function run(known: Partial<ProjectInput> = {}): Projection {
 
 const of = (projection: Projection, id: MetricId) => projection.metrics.find((metric) => metric.id === id)
 
-const escalation = (id: string, day: string, num = 1, den = 0): ScoreEvent => ({
+const escalation = (id: string, day: string, { num = 1, den = 0 } = {}): ScoreEvent => ({
   id,
   at: `${day}T10:00:00+08:00`,
   type: 'metric',
@@ -34,7 +34,11 @@ describe('the page of 2026-09-09', () => {
   it('is 3 of 460 escalations first, and 4 of 460 after one more', () => {
     const help = of(projection, 'platformHelpRate')
     expect(help?.candidates[0]).toEqual({ k: 3, n: 460 })
-    expect(help).toMatchObject({ candidateCount: null, bounded: false, oneMore: { value: 4 / 460, high: 4 / 460 } })
+    expect(help).toMatchObject({
+      candidateCount: null,
+      bounded: false,
+      oneMore: { value: 4 / 460, high: 4 / 460 },
+    })
     expect(help?.oneMore.value?.toFixed(6)).toBe('0.008696')
   })
 
@@ -45,7 +49,12 @@ describe('the page of 2026-09-09', () => {
   })
 
   it('keeps the page’s total, and cannot put it together without weights', () => {
-    expect(projection.total).toMatchObject({ value: 82, recomputed: null, basis: 'none', why: 'no-dimension-weights' })
+    expect(projection.total).toMatchObject({
+      value: 82,
+      recomputed: null,
+      basis: 'none',
+      why: 'no-dimension-weights',
+    })
     expect(projection.dimensions).toEqual([
       { id: 'goods', value: 69, recomputed: null },
       { id: 'logistics', value: 99, recomputed: null },
@@ -76,7 +85,10 @@ describe('the page of 2026-09-09', () => {
       bounded: true,
       oneMore: { value: 4 / 460, low: 7 / 920, high: 4 / 460 },
     })
-    expect(of(run({ sheet }), 'imDissatisfactionRate')).toMatchObject({ candidateCount: null, bounded: false })
+    expect(of(run({ sheet }), 'imDissatisfactionRate')).toMatchObject({
+      candidateCount: null,
+      bounded: false,
+    })
   })
 
   it('takes the platform’s counter for the counts that the page keeps', () => {
@@ -103,8 +115,16 @@ describe('the page of 2026-08-02', () => {
   })
 
   it('knows no counts behind a mean', () => {
-    expect(of(projection, 'imResponseSeconds')).toMatchObject({ value: 13.872, candidates: [], oneMore: { value: null } })
-    expect(of(projection, 'reviewHours')).toMatchObject({ value: 1.7712, candidates: [], oneMore: { value: null } })
+    expect(of(projection, 'imResponseSeconds')).toMatchObject({
+      value: 13.872,
+      candidates: [],
+      oneMore: { value: null },
+    })
+    expect(of(projection, 'reviewHours')).toMatchObject({
+      value: 1.7712,
+      candidates: [],
+      oneMore: { value: null },
+    })
   })
 })
 
@@ -149,7 +169,7 @@ describe('千牛 4.66', () => {
 describe('events', () => {
   const now = '2026-09-24T12:00:00+08:00'
   const events: ScoreEvent[] = [
-    escalation('e1', '2026-09-01', 3),
+    escalation('e1', '2026-09-01', { num: 3 }),
     {
       id: 'e2',
       at: '2026-09-24T10:00:00+08:00',
@@ -207,7 +227,9 @@ describe('events', () => {
     fc.assert(
       fc.property(fc.integer({ min: 31, max: 400 }), fc.integer({ min: 0, max: 9 }), (ago, num) => {
         const day = new Date(Date.parse('2026-09-24') - ago * 86_400_000).toISOString().slice(0, 10)
-        expect(run({ now, events: [...events, escalation('old', day, num, 5)] })).toEqual(run({ now, events }))
+        expect(run({ now, events: [...events, escalation('old', day, { num, den: 5 })] })).toEqual(
+          run({ now, events }),
+        )
       }),
       { numRuns: 15 },
     )
@@ -216,7 +238,8 @@ describe('events', () => {
   it('that are bad make it worse, one by one', () => {
     const observed = (count: number): number | null | undefined => {
       const bad = Array.from({ length: count }, (_, i) => escalation(`b${i}`, '2026-09-20'))
-      return of(run({ now, events: [escalation('base', '2026-09-19', 0, 200), ...bad] }), 'platformHelpRate')?.observed?.value
+      return of(run({ now, events: [escalation('base', '2026-09-19', { num: 0, den: 200 }), ...bad] }), 'platformHelpRate')
+        ?.observed?.value
     }
     expect([0, 1, 2, 3].map(observed)).toEqual([0, 0.005, 0.01, 0.015])
   })
@@ -236,8 +259,17 @@ describe('a shop without a score', () => {
       forecast: null,
       why: 'no-figure',
     })
-    expect(projection.total).toMatchObject({ value: null, recomputed: null, forecast: null, basis: 'none', why: 'no-score' })
+    expect(projection.total).toMatchObject({
+      value: null,
+      recomputed: null,
+      forecast: null,
+      basis: 'none',
+      why: 'no-score',
+    })
     expect(projection.stars).toEqual({ now: null, next: null, pointsToNext: null })
-    expect(projection.penalty).toMatchObject({ unjustifiedRefusal: { level: null }, platformTickets: { level: null } })
+    expect(projection.penalty).toMatchObject({
+      unjustifiedRefusal: { level: null },
+      platformTickets: { level: null },
+    })
   })
 })
