@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/time'
-import type { PackBook } from '../rules/pack-book'
+import { linesOf, type PackBook } from '../rules/pack-book'
 import type { DayCount } from '../schema/day-count'
 import type { Candidate, ForecastDay, ProjectedMetric } from '../schema/projection'
 import type { PackMetric } from '../schema/rule-pack'
@@ -76,7 +76,7 @@ function budgetFor(
 ): ProjectedMetric['budget'] {
   const { book } = context
   if (!definition) return []
-  const lines = book.pack.lines.filter((line) => line.of === metric.id)
+  const lines = linesOf(book).filter((line) => line.of === metric.id)
   const addend = addendOf({ id: metric.id, definition, book })
   const floor = floorBudget(metric, found.candidates, context)
   return [...floor, ...budgetOf({ ...found, metric, better: definition.better, addend, lines })]

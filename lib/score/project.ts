@@ -24,7 +24,7 @@ const HORIZON_DAYS = 30
 export function project(input: ProjectInput): Projection {
   const { now } = input
   const id = input.pack ?? packForSheet({ platform: input.sheet.platform, now, sheet: input.sheet })
-  const book = packBook(id, input.edits ?? {})
+  const book = packBook(id, input.edits ?? {}, dayOf(now))
   const sheet = { ...input.sheet, metrics: withCounters(input.sheet, input.counters ?? null) }
   const history = input.history ?? []
   const context = { now, horizonDays: input.horizonDays ?? HORIZON_DAYS, sheet, history, book }

@@ -82,7 +82,8 @@ describe('one more bad event', () => {
     expect(after(shown, response).oneMore).toEqual({ value: null, low: null, high: null })
     const counted = after({ ...shown, numerator: 13_893, denominator: 1000 }, response).oneMore
     expect(counted).toEqual({ value: 14_493 / 1001, low: 14_493 / 1001, high: 14_493 / 1001 })
-    const book = makeBook({}, { 'response.unansweredSeconds': 300 })
+    const numbers = [number('response.unansweredSeconds', 600)]
+    const book = makeBook({ numbers }, { 'response.unansweredSeconds': 300 })
     expect(after({ ...shown, numerator: 13_893, denominator: 1000 }, response, { book }).oneMore.value).toBe(
       14_193 / 1001,
     )

@@ -238,8 +238,10 @@ describe('events', () => {
   it('that are bad make it worse, one by one', () => {
     const observed = (count: number): number | null | undefined => {
       const bad = Array.from({ length: count }, (_, i) => escalation(`b${i}`, '2026-09-20'))
-      return of(run({ now, events: [escalation('base', '2026-09-19', { num: 0, den: 200 }), ...bad] }), 'platformHelpRate')
-        ?.observed?.value
+      return of(
+        run({ now, events: [escalation('base', '2026-09-19', { num: 0, den: 200 }), ...bad] }),
+        'platformHelpRate',
+      )?.observed?.value
     }
     expect([0, 1, 2, 3].map(observed)).toEqual([0, 0.005, 0.01, 0.015])
   })
