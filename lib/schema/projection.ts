@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DayCountSchema } from './day-count'
 import { PackIdSchema } from './finding'
 import { FenSchema } from './money'
 import { PackEditsSchema } from './rule-pack'
@@ -26,6 +27,12 @@ export const CountersSchema = z.object({
       }),
     ),
   ),
+  /** 平台介入工单 of the natural week, and how many of them were answered late. */
+  platformTickets: z.optional(z.nullable(z.object({ week: count, late: count }))),
+  /** Sessions of the natural week that the platform holds for 嘲讽. */
+  mockeryWeek: z.optional(z.nullable(count)),
+  /** 天猫: points of violations as the page shows them. */
+  violationPoints: z.optional(z.nullable(count)),
 })
 export type Counters = z.infer<typeof CountersSchema>
 
@@ -38,6 +45,10 @@ export const ProjectInputSchema = z.object({
   /** Earlier sheets, oldest first. */
   history: z.optional(z.nullable(z.array(ScoreSheetSchema))),
   events: z.optional(z.nullable(z.array(ScoreEventSchema))),
+  /** Do the events hold the whole shop's time, as is taken here, or only what this browser saw? */
+  eventsCover: z.optional(z.nullable(z.enum(['whole-shop', 'this-browser']))),
+  /** Events that were counted by day as they came; added to what `events` make. None of them may be in both. */
+  dayCounts: z.optional(z.nullable(z.array(DayCountSchema))),
   counters: z.optional(z.nullable(CountersSchema)),
   edits: z.optional(z.nullable(PackEditsSchema)),
   horizonDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(120)))),
@@ -76,6 +87,31 @@ export const ExpirySchema = z.object({
 })
 export type Expiry = z.infer<typeof ExpirySchema>
 
+/** How many more bad events a step still bears before the next one crosses it. */
+export const BudgetSchema = z.object({
+  /** A tier of the page, a line of the pack, or the small-shop floor. */
+  kind: z.enum(['tier', 'line', 'floor']),
+  op: z.enum(['≥', '>', '≤', '<']),
+  bound: z.number(),
+  /** What the metric scores while it is kept; `null` for a line. */
+  score: z.nullable(z.number()),
+  /** The pack's line by its id. */
+  line: z.nullable(z.string()),
+  /** At the smallest candidate, and over all of them; `null` = no number of events crosses it. */
+  events: z.nullable(z.int()),
+  low: z.nullable(z.int()),
+  high: z.nullable(z.int()),
+})
+export type Budget = z.infer<typeof BudgetSchema>
+
+/** Do so few cases stand behind the figure that one event moves it a lot? `null` = it can't be told. */
+export const SmallDenominatorSchema = z.object({
+  small: z.nullable(z.boolean()),
+  /** The smallest that it can be. */
+  n: z.nullable(z.number()),
+})
+export type SmallDenominator = z.infer<typeof SmallDenominatorSchema>
+
 export const ProjectedMetricSchema = z.object({
   id: MetricIdSchema,
   value: z.nullable(z.number()),
@@ -85,6 +121,9 @@ export const ProjectedMetricSchema = z.object({
   candidateCount: z.nullable(z.int()),
   bounded: z.boolean(),
   oneMore: OneMoreSchema,
+  /** Nearest first; empty = nothing to cross, or it can't be told. */
+  budget: z.array(BudgetSchema),
+  smallDenominator: SmallDenominatorSchema,
   /** Seen in events; `null` = no event says anything of this metric. */
   observed: z.nullable(z.object({ value: z.nullable(z.number()), n: z.number() })),
   expiry: z.array(ExpirySchema),
@@ -132,6 +171,8 @@ export const ProjectionSchema = z.object({
     basis: BasisSchema,
     /** Why `recomputed` or `forecast` is `null`. */
     why: z.nullable(z.string()),
+    /** Shown − recomputed where rounding cannot explain it; `null` = none, or it cannot be told. */
+    mismatch: z.nullable(z.number()),
   }),
   stars: z.object({
     now: z.nullable(z.number()),
