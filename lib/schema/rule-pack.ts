@@ -39,6 +39,8 @@ export const PackMetricSchema = z.extend(CitedSchema, {
   boundedByOrders: z.boolean(),
   /** Part of the score; `false` = shown beside it only. */
   scored: z.boolean(),
+  /** Where the window's two ends rest, if not on the row's own source. */
+  windowCite: z.optional(CitedSchema),
 })
 export type PackMetric = z.infer<typeof PackMetricSchema>
 
