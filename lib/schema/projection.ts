@@ -120,6 +120,8 @@ export const ProjectedMetricSchema = z.object({
   /** How many there are in all; `null` where nothing bounds n. */
   candidateCount: z.nullable(z.int()),
   bounded: z.boolean(),
+  /** The smallest candidate that can hold what the events say; calendar and forecast start from it. */
+  anchor: z.nullable(CandidateSchema),
   oneMore: OneMoreSchema,
   /** Nearest first; empty = nothing to cross, or it can't be told. */
   budget: z.array(BudgetSchema),

@@ -1,7 +1,4 @@
 import * as z from 'zod/mini'
-import { PackIdSchema } from './finding'
-import { PackEditsSchema } from './rule-pack'
-import { DaySchema } from './time'
 
 export const LocaleSchema = z.enum(['zh-CN', 'en'])
 export type Locale = z.infer<typeof LocaleSchema>
@@ -26,11 +23,3 @@ export const PageSettingsSchema = z.object({
   hashKey: z.string(),
 })
 export type PageSettings = z.infer<typeof PageSettingsSchema>
-
-/** The user's own numbers, by rule pack. */
-export const EditsByPackSchema = z.partialRecord(PackIdSchema, PackEditsSchema)
-export type EditsByPack = z.infer<typeof EditsByPackSchema>
-
-/** Causes of warnings that stay silent, by shop key: the last day on which they do. */
-export const SnoozedSchema = z.record(z.string(), z.record(z.string(), DaySchema))
-export type Snoozed = z.infer<typeof SnoozedSchema>

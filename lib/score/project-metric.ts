@@ -43,6 +43,7 @@ export function projectMetric(
     candidates,
     candidateCount,
     bounded,
+    anchor,
     oneMore: oneMoreOf({ ...found, id: metric.id, definition, book }),
     budget: budgetFor(metric, definition, { found, context }),
     smallDenominator: smallDenominatorOf(found),

@@ -30,7 +30,9 @@ export interface CalendarQuestion {
 export function expiryOf(question: CalendarQuestion): Expiry[] {
   const { metric, anchor, dayCounts, now, horizonDays } = question
   const shape = question.definition ?? LAST_30_DAYS
-  const today = sumWithin(dayCounts, windowOn(question.asOf ?? dayOf(now), shape))
+  const window = windowOn(question.asOf ?? dayOf(now), shape)
+  if (!dayCounts.some(({ day }) => day >= window.from)) return []
+  const today = sumWithin(dayCounts, window)
   const rows = comingDays(now, horizonDays).map((date) => ({
     date,
     ...sumWithin(dayCounts, windowOn(date, shape)),

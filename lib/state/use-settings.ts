@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
 import {
-  EditsByPackSchema,
   LocaleSchema,
   ShopFactsSchema,
-  SnoozedSchema,
   ThemeSchema,
-  type EditsByPack,
   type Locale,
   type ShopFacts,
-  type Snoozed,
   type Theme,
 } from '../schema/settings'
+import { PackEditsSchema, type PackEdits } from '../schema/rule-pack'
+import { SnoozedSchema, type Snoozed } from '../schema/warning-settings'
 import {
   localeItem,
   observeRepliesItem,
@@ -18,20 +16,22 @@ import {
   RETENTION_DAYS,
   retentionDaysItem,
   shopFactsItem,
-  snoozedItem,
+  snoozedWarningsItem,
   themeItem,
 } from '../storage/settings'
 import { useSetting } from './use-setting'
 
 const RetentionSchema = z.int().check(z.gte(RETENTION_DAYS.least), z.lte(RETENTION_DAYS.most))
+const SnoozesSchema = z.record(z.string(), SnoozedSchema)
 const FactsSchema = z.record(z.string(), ShopFactsSchema)
 
 const isLocale = (value: unknown): value is Locale => LocaleSchema.safeParse(value).success
 const isTheme = (value: unknown): value is Theme => ThemeSchema.safeParse(value).success
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isFacts = (value: unknown): value is Record<string, ShopFacts> => FactsSchema.safeParse(value).success
-const isEdits = (value: unknown): value is EditsByPack => EditsByPackSchema.safeParse(value).success
-const isSnoozed = (value: unknown): value is Snoozed => SnoozedSchema.safeParse(value).success
+const isEdits = (value: unknown): value is PackEdits => PackEditsSchema.safeParse(value).success
+const isSnoozed = (value: unknown): value is Record<string, Snoozed> =>
+  SnoozesSchema.safeParse(value).success
 /** Whole days within what can be chosen. */
 export const isRetention = (value: unknown): value is number => RetentionSchema.safeParse(value).success
 
@@ -42,4 +42,4 @@ export const useObserveReplies = () => useSetting(observeRepliesItem, isFlag)
 export const useRetentionDays = () => useSetting(retentionDaysItem, isRetention)
 export const useShopFacts = () => useSetting(shopFactsItem, isFacts)
 export const usePackEdits = () => useSetting(packEditsItem, isEdits)
-export const useSnoozed = () => useSetting(snoozedItem, isSnoozed)
+export const useSnoozedWarnings = () => useSetting(snoozedWarningsItem, isSnoozed)

@@ -1,5 +1,5 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
-import { formatCount, formatMoment, formatScore } from '../../../lib/i18n/format'
+import { formatCount, formatMoment } from '../../../lib/i18n/format'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'

@@ -6,7 +6,6 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Score } from '../../../lib/state/room'
 import { usePanelRoom, toggleSection } from '../../../lib/state/panel-room'
 import { dayOfInstant, totalsByDay } from '../../../lib/state/shop/day-series'
-import { mismatchOf } from '../../../lib/state/shop/mismatch'
 import type { Outlook } from '../../../lib/state/shop/shop-room'
 import { starMarks } from '../../../lib/state/shop/star-marks'
 import { Button } from '../../ui/Button'
@@ -98,7 +97,7 @@ function Basis({ outlook, outOf }: { outlook: Outlook; outOf: number }) {
   const t = useText(shopWords)
   const locale = useLocale()
   const { total } = outlook.projection
-  const gap = mismatchOf(total)
+  const gap = total.mismatch
   const points = (value: number) => formatPoints([value, value], outOf, locale)
   return (
     <>

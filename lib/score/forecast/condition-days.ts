@@ -37,6 +37,8 @@ export interface KnownDays {
   dayMean: (day: number) => number
   /** Mean rate on a day. */
   rateMean: (day: number) => number
+  /** Log likelihood of the evidence, to compare models of the same evidence. */
+  likelihood: number
 }
 
 /** Days between two knots of the rate. */
@@ -56,6 +58,8 @@ export function conditionDays(evidence: DayEvidence): KnownDays {
 
 interface Gaussian {
   size: number
+  /** Log likelihood of what was learnt so far. */
+  likelihood: number
   mean: Float64Array
   cov: Float64Array
 }
@@ -75,7 +79,7 @@ function ratesSeen(evidence: DayEvidence, knots: number, knotOf: (day: number) =
     counted[knotOf(day)]! += seen[day]!
     expected[knotOf(day)]! += exposure[day]! * share[day]!
   }
-  const gaussian = { size: knots, mean, cov }
+  const gaussian = { size: knots, likelihood: 0, mean, cov }
   for (let knot = 0; knot < knots; knot += 1) {
     const exposed = expected[knot]!
     if (exposed <= 0) continue
@@ -111,7 +115,7 @@ function unseenState(evidence: DayEvidence, rates: Gaussian, knotOf: (day: numbe
     mean[past + i] = rates.mean[i]!
     for (let j = 0; j < knots; j += 1) cov[(past + i) * size + past + j] = rates.cov[i * knots + j]!
   }
-  return { size, mean, cov }
+  return { size, likelihood: rates.likelihood, mean, cov }
 }
 
 /** A sheet's sum, less what was seen, is the sum of what was not. */
@@ -131,11 +135,9 @@ function meetSheet(state: Gaussian, { seen, past }: DayEvidence, sheet: SheetSum
   if (noise > 1e-12) learn(state, column, { gap, noise })
 }
 
-function learn(
-  { size, mean, cov }: Gaussian,
-  column: Float64Array,
-  { gap, noise }: { gap: number; noise: number },
-): void {
+function learn(state: Gaussian, column: Float64Array, { gap, noise }: { gap: number; noise: number }): void {
+  const { size, mean, cov } = state
+  state.likelihood -= (Math.log(noise) + gap ** 2 / noise) / 2
   for (let i = 0; i < size; i += 1) {
     const gain = column[i]! / noise
     if (gain === 0) continue
@@ -152,6 +154,7 @@ function readerOf(state: Gaussian, evidence: DayEvidence, knotOf: (day: number) 
   const toCome = (day: number): number => exposure[day]! * (1 - share[day]!)
   return {
     rateMean,
+    likelihood: state.likelihood,
     dayMean: (day) =>
       Math.max(0, seen[day]! + (day < past ? mean[day]! : toCome(day) * rateMean(day))),
     sumOf: (from, to) => {

@@ -1,12 +1,13 @@
 import type { ForecastDay } from '../../schema/projection'
 import { arrivalsOf, type Arrivals } from './arrivals'
+import { mixed } from './mixed-days'
 import { conditionDays, type KnownDays } from './condition-days'
 import { dayAt } from './day-number'
 import { agreed, dayRows, sumRange, type DayRows } from './day-rows'
 import type { ForecastInput } from './forecast-input'
 import { gaugeOf, type Gauge } from './gauge'
 import { spreadOf } from './quantiles'
-import { rateModel } from './rate-model'
+import { rateModels } from './rate-model'
 import { windowSize } from './window-size'
 
 /**
@@ -45,7 +46,8 @@ export function courseOf(input: ForecastInput): Course | null {
   const figure = agreed(exact ?? exactOf(input, size), metric.value)
   const gauge = gaugeOf(metric.id, definition, metric.value)
   const arrivals = arrivalsOf(rows, size)
-  const known = conditionDays(rateModel({ rows, gauge, arrivals, figure, size }))
+  const models = rateModels({ rows, gauge, arrivals, figure, size })
+  const known = mixed(models.map(({ prior, evidence }) => ({ prior, known: conditionDays(evidence) })))
   return { rows, gauge, arrivals, known }
 }
 

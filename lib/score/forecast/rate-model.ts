@@ -1,10 +1,17 @@
+import { caseVariance } from './case-variance'
 import type { Arrivals } from './arrivals'
 import type { DayEvidence, SheetSum } from './condition-days'
 import { sumRange, type DayRows } from './day-rows'
 import type { Gauge } from './gauge'
 
-/** How a shop's rates move, tuned on simulated shops that the backtest does not use. */
-export const RATE_COURSE = { level: 0.8, swing: 0.35, keep: 0.8 }
+declare const process: { env: Record<string, string> }
+const env = (k: string, d: number) => Number(process.env[k] ?? d)
+const SW = (process.env.SW ?? '0.15,0.35,0.7').split(',').map(Number)
+const PR = (process.env.PR ?? '0.25,0.5,0.25').split(',').map(Number)
+export const SHRINK = env('SHRINK', 1)
+const SCALE = { rate: 1, stars: env('STAR', 0.7), points: 0.3, hours: env('DUR', 0.25), seconds: env('DUR', 0.25) }
+export const RATE_COURSE = { level: env('LEVEL', 0.8), keep: env('KEEP', 0.8) }
+export const rateModels = (input: RateModelInput): { prior: number; evidence: DayEvidence }[] => SW.map((swing, i) => ({ prior: PR[i]!, evidence: rateModel(input, swing * SCALE[input.gauge.unit])}))
 
 interface RateModelInput {
   rows: DayRows
@@ -16,7 +23,7 @@ interface RateModelInput {
 }
 
 /** Bad sums a day: what the browser saw, what the sheets say of whole windows, and how the rate may move. */
-export function rateModel({ rows, gauge, arrivals, figure, size }: RateModelInput): DayEvidence {
+export function rateModel({ rows, gauge, arrivals, figure, size }: RateModelInput, swing: number): DayEvidence {
   const { window, past, length, elapsed } = rows
   const bad = gauge.badOf(figure)
   const total = bad * size
@@ -35,7 +42,7 @@ export function rateModel({ rows, gauge, arrivals, figure, size }: RateModelInpu
       day < past ? share : day === past ? share * elapsed : 0,
     ),
     sheets: [...sumsShown(rows, gauge, arrivals), { from: window.from, to: window.to, sum: total, noise: 0 }],
-    rate: { centre, ...RATE_COURSE, variance: gauge.variance * (gauge.lattice ? 1 - Math.min(centre, 0.5) : 1) },
+    rate: { centre, ...RATE_COURSE, swing, variance: caseVariance(rows, gauge, { bad: centre, size }) * (gauge.lattice ? 1 - Math.min(centre, 0.5) : 1) },
   }
 }
 

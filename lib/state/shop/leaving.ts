@@ -29,17 +29,15 @@ export function leavingDays(projection: Pick<Projection, 'metrics'>): LeavingDay
   return [...days].map(([date, rows]) => ({ date, rows })).sort((a, b) => a.date.localeCompare(b.date))
 }
 
-function leavingOf({ id, candidates, expiry }: ProjectedMetric): [Day, Leaving][] {
-  const [only, another] = candidates
-  let before: Pick<Expiry, 'num' | 'den'> | undefined =
-    only && !another ? { num: only.k, den: only.n } : undefined
+function leavingOf({ id, candidates, anchor, expiry }: ProjectedMetric): [Day, Leaving][] {
+  let before: Pick<Expiry, 'num' | 'den'> | undefined = anchor ? { num: anchor.k, den: anchor.n } : undefined
   return expiry.flatMap((now) => {
     const then = before
     before = now
     if (!then || then.num <= now.num) return []
     const row = { num: then.num - now.num, den: Math.max(0, then.den - now.den) }
     return [
-      [now.date, { metric: id, ...row, left: { k: now.num, n: now.den }, sure: !another, value: now.value }],
+      [now.date, { metric: id, ...row, left: { k: now.num, n: now.den }, sure: candidates.length <= 1, value: now.value }],
     ]
   })
 }

@@ -1,6 +1,6 @@
 import type { Candidate, ProjectedMetric, Projection } from '../../schema/projection'
 import type { Metric, MetricId, ScoreSheet } from '../../schema/score-sheet'
-import type { Budget } from './shop-room'
+import type { BudgetLine } from './shop-room'
 import { unitOfMetric, type MetricUnit } from './unit-of-metric'
 
 /** How a metric moves with one more bad event, in its own unit; both bounds are equal when it is certain. */
@@ -30,7 +30,7 @@ export interface MetricLine {
   oneMore: Move | null
   /** 千牛: a buyer who weighs more. */
   weighted: { weight: number; value: number } | null
-  budget: Budget | null
+  budget: BudgetLine | null
   /** Where it is at the end of the forecast. */
   later: { date: string; median: number; low: number; high: number } | null
   observed: { value: number | null; n: number } | null
@@ -43,7 +43,7 @@ const NAMED = 2
 export function metricLines(
   sheet: Pick<ScoreSheet, 'metrics'>,
   projection: Pick<Projection, 'metrics'> | null,
-  budgets: Partial<Record<MetricId, Budget>> = {},
+  budgets: Partial<Record<MetricId, BudgetLine>> = {},
 ): MetricLine[] {
   return sheet.metrics.map((metric) => {
     const projected = projection?.metrics.find(({ id }) => id === metric.id) ?? null
@@ -51,7 +51,7 @@ export function metricLines(
   })
 }
 
-function lineOf(metric: Metric, projected: ProjectedMetric | null, budget: Budget | null): MetricLine {
+function lineOf(metric: Metric, projected: ProjectedMetric | null, budget: BudgetLine | null): MetricLine {
   const { id, shown, value, score, peer } = metric
   const unit = unitOfMetric(id)
   // A sum of hours or seconds says nothing to a person.

@@ -4,6 +4,8 @@ import type { Projection } from '../../schema/projection'
 import type { Cited } from '../../schema/rule-pack'
 import type { MetricId } from '../../schema/score-sheet'
 import type { Day } from '../../schema/time'
+import type { NextStep } from '../../score/penalty/odometer'
+import type { Warning } from '../../score/warning/warnings'
 import type { Loadable, Score } from '../room'
 import type { SeenShop } from '../use-shops'
 
@@ -29,23 +31,22 @@ export interface LineState {
   bound: number
   value: number | null
   met: boolean | null
+  /** Holds for some categories only. */
+  some: boolean
   consequence: string
   cite: Cited
 }
 
-/** How many more bad events before the metric falls behind its next step; 0 = the next one does. */
-export interface Budget {
-  events: number
-  kind: 'tier' | 'line'
+/** How many more bad events a step still bears, over all counts that fit; `high: null` = nobody can tell. */
+export interface BudgetLine {
+  kind: 'tier' | 'line' | 'floor'
+  low: number
+  high: number | null
   /** The step's score, or the line's name. */
   to: string
 }
 
 export type OdometerId = 'refusal' | 'ticket' | 'mockery' | 'deduction' | 'points'
-
-/** What leads to a step of a ladder. */
-export type StepCause =
-  'daily-mean' | 'severe-daily-mean' | 'again-this-week' | 'late-count' | 'late-rate' | 'sessions' | 'points'
 
 /** Where a penalty ladder stands. `level: null` = nothing covers the whole count, so it can't be told. */
 export interface OdometerLine {
@@ -54,6 +55,8 @@ export interface OdometerLine {
   tone: Level | null
   /** Counted in this browser alone. */
   seen: number | null
+  /** Refusals of the week seen here, whoever may judge them 无故. */
+  refused: number | null
   /** The page's own counter, or a figure that the person entered. */
   page: number | null
   dailyMean: number | null
@@ -70,29 +73,13 @@ export interface OdometerLine {
   cite: Cited | null
 }
 
-export interface StepAhead {
-  level: number
-  by: StepCause
-  /** How many more lead there; `null` = not a matter of their number. */
-  more: number | null
-  fineLowFen: Fen | null
-  fineHighFen: Fen | null
-  freezeDays: number | null
-}
+/** The next step of a ladder; `more: null` = not a matter of the number alone. */
+export type StepAhead = Pick<NextStep, 'level' | 'more' | 'fineLowFen' | 'fineHighFen' | 'freezeDays'>
 
-export type WarningDriver = 'product' | 'reason' | 'person' | 'hour'
-
-/** One early warning: what is unusual, what drives it, the one thing to do. */
-export interface ShopWarning {
-  /** Same cause, same id: that is what a snooze silences. */
-  id: string
-  level: Exclude<Level, 'clear' | 'blocked'>
-  what: string
-  count: number
-  /** What is usual for this shop in the same time. */
-  usual: number | null
-  driver: { kind: WarningDriver; name: string; count: number } | null
-  advice: string
+/** One early warning, with a name for what drives it where the store knows one. */
+export interface ShopWarning extends Warning {
+  /** The product's title; `null` = the driver is none, or its name is not known. */
+  driverName: string | null
 }
 
 /** All that is computed from a shop's sheets and counts. */
@@ -107,7 +94,7 @@ export interface Outlook {
   /** From `min` points on buyers see `stars`; highest first. */
   steps: readonly { min: number; stars: number }[]
   lines: readonly LineState[]
-  budgets: Partial<Record<MetricId, Budget>>
+  budgets: Partial<Record<MetricId, BudgetLine>>
   odometers: readonly OdometerLine[]
   warnings: readonly ShopWarning[]
 }

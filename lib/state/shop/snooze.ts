@@ -1,27 +1,27 @@
-import type { Snoozed } from '../../schema/settings'
-import type { Day } from '../../schema/time'
-import { snoozedItem } from '../../storage/settings'
+import { timeOf } from '../../domain/time'
+import type { Time } from '../../schema/time'
+import type { Snoozed } from '../../schema/warning-settings'
+import type { WarningCause } from '../../score/warning/causes'
+import { withSnooze } from '../../score/warning/show-warnings'
+import { snoozedWarningsItem } from '../../storage/settings'
 import { dayOfInstant } from './day-series'
 
-/** Keeps one cause of a shop's warnings silent until the end of today, +08:00. */
-export async function snooze(shopKey: string, cause: string): Promise<void> {
-  await snoozedItem.setValue(
-    withSnooze(await snoozedItem.getValue(), [shopKey, cause], dayOfInstant(Date.now())),
-  )
+const DAY_MS = 86_400_000
+
+/** Keeps one cause of a shop's warnings silent for the rest of today, +08:00. */
+export async function snooze(shopKey: string, cause: WarningCause): Promise<void> {
+  const now = Date.now()
+  const kept = await snoozedWarningsItem.getValue()
+  const own = withSnooze(kept[shopKey] ?? {}, { cause, until: endOfDay(now), now: timeOf(now) })
+  await snoozedWarningsItem.setValue({ ...kept, [shopKey]: own })
 }
 
-/** The same with one cause more; those of earlier days are dropped. */
-export function withSnooze(kept: Snoozed, [shopKey, cause]: readonly [string, string], today: Day): Snoozed {
-  const still = Object.entries(kept).map(([shop, causes]) => [
-    shop,
-    Object.fromEntries(Object.entries(causes).filter(([, day]) => day >= today)),
-  ])
-  const next: Snoozed = Object.fromEntries(still)
-  return { ...next, [shopKey]: { ...next[shopKey], [cause]: today } }
+/** The 00:00 after an instant, in +08:00. */
+export function endOfDay(now: number): Time {
+  return `${dayOfInstant(now + DAY_MS)}T00:00:00+08:00`
 }
 
-/** The causes of one shop that are silent today. */
-export function snoozedCauses(kept: Snoozed, shopKey: string | null, today: Day): Set<string> {
-  const causes = shopKey === null ? {} : (kept[shopKey] ?? {})
-  return new Set(Object.keys(causes).filter((cause) => (causes[cause] ?? '') >= today))
+/** The causes that are silent at a time. */
+export function silentCauses(snoozed: Snoozed | undefined, now: Time): ReadonlySet<string> {
+  return new Set(Object.entries(snoozed ?? {}).flatMap(([cause, until]) => (now < until ? [cause] : [])))
 }

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
+import { timeOf } from '../../domain/time'
 import { usePanelRoom } from '../panel-room'
 import { mapLoaded, type TabState } from '../room'
-import { useSnoozed } from '../use-settings'
+import { useSnoozedWarnings } from '../use-settings'
 import { useShops } from '../use-shops'
-import { dayOfInstant } from './day-series'
 import type { ShopRoomState } from './shop-room'
-import { snoozedCauses } from './snooze'
+import { silentCauses } from './snooze'
 import { useOutlook } from './use-outlook'
 import { useShopRecords } from './use-shop-records'
 
 /** Everything that the room 店铺 shows: the chosen shop, else that of the tab in front, else the only one known. */
 export function useShopRoom(tab: TabState, now: number): ShopRoomState {
   const shops = useShops()
-  const [snoozed] = useSnoozed()
+  const [snoozed] = useSnoozedWarnings()
   const picked = usePanelRoom(({ shopKey }) => shopKey)
   const view = tab.status === 'view' ? tab.view : null
   const only = shops.status === 'ready' && shops.value.length === 1 ? (shops.value[0]?.shopKey ?? null) : null
@@ -21,13 +21,13 @@ export function useShopRoom(tab: TabState, now: number): ShopRoomState {
   const outlook = useOutlook(records, now)
   const known = records.status === 'ready' ? records.value : null
   const shopKey = known?.shopKey ?? chosen
-  const today = dayOfInstant(now)
+  const own = shopKey === null ? undefined : snoozed?.[shopKey]
   return {
     shops,
     shopKey,
     tabShopKey: known?.tabShopKey ?? null,
     sheets: mapLoaded(records, ({ sheets }) => sheets),
     outlook,
-    snoozed: useMemo(() => snoozedCauses(snoozed ?? {}, shopKey, today), [snoozed, shopKey, today]),
+    snoozed: useMemo(() => silentCauses(own, timeOf(now)), [own, now]),
   }
 }

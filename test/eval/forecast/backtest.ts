@@ -15,7 +15,7 @@ export interface Trial {
   size: Size
   metric: string
   ahead: number
-  /** Bad events expected in the window that is forecast. */
+  /** Bad events that the process makes in a window, in the long run. */
   expected: number
   truth: number
   ours: Guess
@@ -59,7 +59,7 @@ export function backtest(shop: SimulatedShop, day: number, seed: number): Trial[
         size: shop.size,
         metric: metric.id,
         ahead,
-        expected: metric.expected[day + ahead - 1]!,
+        expected: metric.expected,
         truth,
         ours: forecast[ahead - 1]!,
         last: lastValue(figures, ahead),

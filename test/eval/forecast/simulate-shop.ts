@@ -50,8 +50,8 @@ export interface SimulatedMetric {
   id: MetricId
   num: number[]
   den: number[]
-  /** Bad cases expected in the 30 days that end on a day. */
-  expected: number[]
+  /** Bad cases that the process makes in 30 days, in the long run. */
+  expected: number
 }
 export interface SimulatedShop {
   size: Size
@@ -94,7 +94,7 @@ function course(chance: Chance, process: Process, { orders, promotions, batches 
     means.push(count * process.perOrder * share)
     return { den: cases, num: process.sum(chance, cases, bad) }
   })
-  const expected = means.map((_, day) => means.slice(Math.max(0, day - 29), day + 1).reduce((a, b) => a + b, 0))
+  const expected = (30 / DAYS) * means.reduce((sum, mean) => sum + mean, 0)
   return { id: process.id, num: days.map(({ num }) => num), den: days.map(({ den }) => den), expected }
 }
 

@@ -9,12 +9,12 @@ const ROOT = join(import.meta.dirname, '../../..')
 const INPUT = { now: '2026-09-09T12:00:00+08:00', pack: 'douyin-2026-09-08', sheet: SHEET_2026_09_09 }
 
 /** As a shell would: what stands on stdin, and what comes out. */
-function lab(args: string[], stdin: unknown) {
+function lab(args: string[], stdin: unknown, env: Record<string, string> = {}) {
   const input = typeof stdin === 'string' ? stdin : JSON.stringify(stdin)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(ROOT, 'test/lab/main.ts'), ...args],
-    { input, encoding: 'utf8', cwd: ROOT },
+    { input, encoding: 'utf8', cwd: ROOT, env: { ...process.env, ...env } },
   )
   return { status, stdout, stderr }
 }
@@ -40,6 +40,22 @@ describe('lab project', () => {
     const { status, stdout, stderr } = lab(['project'], INPUT)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(projectDocument(INPUT))))
+  })
+
+  it('gives the same answer wherever the machine stands', () => {
+    const events = ['2026-09-01T00:00:00', '2026-08-31T23:59:59'].map((at, i) => ({
+      id: String(i),
+      at: `${at}+08:00`,
+      type: 'metric',
+      metric: 'platformHelpRate',
+      num: 1,
+      den: 0,
+    }))
+    const [east, west] = ['Pacific/Kiritimati', 'America/New_York'].map(
+      (TZ) => lab(['project'], { ...INPUT, events }, { TZ }).stdout,
+    )
+    expect(east).toContain('"anchor"')
+    expect(west).toBe(east)
   })
 
   it('says in one line which field is wrong, and prints nothing', () => {
