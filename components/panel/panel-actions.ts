@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { FindingId } from '../../lib/schema/finding'
+import type { WarningCause } from '../../lib/score/warning/causes'
 import type { TabView } from '../../lib/schema/tab-view'
 import type { ReplyChoice, Target } from '../../lib/state/reply-actions'
 
@@ -11,7 +12,7 @@ export interface PanelActions {
   /** Shows another shop in 店铺; `null` = that of the tab in front. */
   chooseShop: (shopKey: string | null) => void
   /** Keeps one cause of a shop's warnings silent for today. */
-  snooze: (shopKey: string, cause: string) => Promise<void>
+  snooze: (shopKey: string, cause: WarningCause) => Promise<void>
   reload: () => void
 }
 

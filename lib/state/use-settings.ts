@@ -30,8 +30,7 @@ const isTheme = (value: unknown): value is Theme => ThemeSchema.safeParse(value)
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isFacts = (value: unknown): value is Record<string, ShopFacts> => FactsSchema.safeParse(value).success
 const isEdits = (value: unknown): value is PackEdits => PackEditsSchema.safeParse(value).success
-const isSnoozed = (value: unknown): value is Record<string, Snoozed> =>
-  SnoozesSchema.safeParse(value).success
+const isSnoozed = (value: unknown): value is Record<string, Snoozed> => SnoozesSchema.safeParse(value).success
 /** Whole days within what can be chosen. */
 export const isRetention = (value: unknown): value is number => RetentionSchema.safeParse(value).success
 

@@ -141,6 +141,7 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
         bound: 70,
         value: 82,
         met: true,
+        some: false,
         consequence: '清退，商品不能再推广',
         cite: { ...OFFICIAL, effective: '2026-07-29' },
       },
@@ -152,6 +153,7 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
         bound: 75,
         value: 69,
         met: false,
+        some: false,
         consequence: '不能发起超级福袋',
         cite: OFFICIAL,
       },
@@ -163,14 +165,16 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
         bound: 70,
         value: null,
         met: null,
+        some: false,
         consequence: '连续 7 天不到就清退活动商品',
         cite: OFFICIAL,
       },
     ],
-    budgets: { platformHelpRate: { events: 2, kind: 'line', to: '店铺自己定的 1%' } },
+    budgets: { platformHelpRate: { low: 2, high: 2, kind: 'line', to: '店铺自己定的 1%' } },
     odometers: [
       odometer('refusal', {
         seen: 37,
+        refused: 61,
         page: 120,
         level: 1,
         tone: 'danger',
@@ -180,7 +184,6 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
         freezeDays: 0,
         next: {
           level: 2,
-          by: 'again-this-week',
           more: null,
           fineLowFen: 10_000,
           fineHighFen: 10_000,
@@ -191,7 +194,7 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
       odometer('ticket', {
         seen: 2,
         level: null,
-        next: { level: 1, by: 'late-count', more: 1, fineLowFen: 0, fineHighFen: 0, freezeDays: 0 },
+        next: { level: 1, more: 1, fineLowFen: 0, fineHighFen: 0, freezeDays: 0 },
         resets: dayAfter(7),
       }),
       odometer('mockery', {
@@ -199,7 +202,7 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
         page: 1,
         level: 0,
         tone: 'clear',
-        next: { level: 1, by: 'sessions', more: 2, fineLowFen: 0, fineHighFen: 0, freezeDays: 0 },
+        next: { level: 1, more: 2, fineLowFen: 0, fineHighFen: 0, freezeDays: 0 },
         resets: dayAfter(7),
       }),
       odometer('deduction', {
@@ -219,7 +222,14 @@ export const ONE_SHEET_OUTLOOK: Outlook = {
   projection: {
     ...DOUYIN_OUTLOOK.projection,
     metrics: DOUYIN_OUTLOOK.projection.metrics.map((one) => ({ ...one, forecast: null, expiry: [] })),
-    total: { value: 82, recomputed: null, forecast: null, basis: 'none', why: 'no-dimension-weights' },
+    total: {
+      value: 82,
+      recomputed: null,
+      forecast: null,
+      basis: 'none',
+      why: 'no-dimension-weights',
+      mismatch: null,
+    },
   },
   weights: (['goods', 'logistics', 'service'] as const).map((of) => weight(of, [null, null])),
 }
@@ -311,8 +321,8 @@ export const OLD_OUTLOOK: Outlook = outlook(
     ],
     steps: DOUYIN_STEPS,
     budgets: {
-      qualityReturnRate: { events: 6, kind: 'tier', to: '60' },
-      platformHelpRate: { events: 0, kind: 'tier', to: '90' },
+      qualityReturnRate: { low: 6, high: 6, kind: 'tier', to: '60' },
+      platformHelpRate: { low: 0, high: 3, kind: 'tier', to: '90' },
     },
     odometers: [
       odometer('deduction', {

@@ -57,6 +57,9 @@ export function projected(
     candidates: [],
     candidateCount: 0,
     bounded: false,
+    anchor: rest.candidates?.[0] ?? null,
+    budget: [],
+    smallDenominator: { small: null, n: null },
     oneMore: { value: null, low: null, high: null },
     observed: null,
     expiry: [],
@@ -83,6 +86,7 @@ export const odometer = (id: OdometerLine['id'], rest: Partial<OdometerLine> = {
   level: null,
   tone: null,
   seen: null,
+  refused: null,
   page: null,
   dailyMean: null,
   rate: null,
@@ -101,7 +105,7 @@ const NO_PENALTY: Projection['penalty'] = {
 }
 
 export function outlook(
-  projection: Partial<Projection> & Pick<Projection, 'total'>,
+  projection: Partial<Omit<Projection, 'total'>> & { total: Omit<Projection['total'], 'mismatch'> },
   rest: Partial<Outlook> = {},
 ): Outlook {
   return {
@@ -112,6 +116,7 @@ export function outlook(
       stars: { now: null, next: null, pointsToNext: null },
       penalty: NO_PENALTY,
       ...projection,
+      total: { mismatch: null, ...projection.total },
     },
     pack: { title: '抖音商家体验分 2026-09-08', from: '2026-09-08' },
     dimensionOf: {},

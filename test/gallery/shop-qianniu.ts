@@ -119,6 +119,7 @@ export const QIANNIU_OUTLOOK: Outlook = outlook(
         bound: 4.8,
         value: 4.66,
         met: false,
+        some: false,
         consequence: '收到货的仅退款，平台可能直接介入',
         cite: {
           ...OFFICIAL,

@@ -37,24 +37,40 @@ function shopOf(
   }
 }
 
+const TODAY = { day: '2026-11-23', share: null } as const
 const WARNINGS: ShopWarning[] = [
   {
-    id: 'refusals/product/p1',
-    level: 'danger',
-    what: '今天拒绝比平常多很多',
+    ...TODAY,
+    cause: 'refusals',
+    by: 'threshold',
     count: 14,
-    usual: 4.2,
-    driver: { kind: 'product', name: '暖杯保温杯 500ml', count: 9 },
-    advice: '先停一停这款的拒绝，看杯盖是不是这一批有问题。',
+    expected: 4.2,
+    limit: 10,
+    driver: { kind: 'product', key: '3712345678901234567', count: 9, share: 0.64 },
+    driverName: '暖杯保温杯 500ml 食品级不锈钢 白色',
+    advice: 'look-at-product',
   },
   {
-    id: 'slow/hour/13',
-    level: 'caution',
-    what: '回复比平常慢',
+    ...TODAY,
+    cause: 'slow-replies',
+    by: 'limit',
     count: 11,
-    usual: 5,
-    driver: { kind: 'hour', name: '13 点到 14 点', count: 8 },
-    advice: '午间加一个人接。',
+    expected: 4.8,
+    limit: 10,
+    driver: { kind: 'hour', key: '13', count: 8, share: 0.73 },
+    driverName: null,
+    advice: 'add-cover-at-hour',
+  },
+  {
+    ...TODAY,
+    cause: 'platform-help',
+    by: 'drift',
+    count: 3.4,
+    expected: 1.2,
+    limit: 3,
+    driver: null,
+    driverName: null,
+    advice: 'call-before-platform',
   },
 ]
 
@@ -110,7 +126,7 @@ export const shopRooms: Readonly<Record<string, GalleryShop>> = {
       ...DOUYIN_OUTLOOK,
       projection: {
         ...DOUYIN_OUTLOOK.projection,
-        total: { ...DOUYIN_OUTLOOK.projection.total, recomputed: 84.25 },
+        total: { ...DOUYIN_OUTLOOK.projection.total, recomputed: 84.25, mismatch: -2.25 },
       },
     }),
   },
@@ -136,7 +152,7 @@ export const shopRooms: Readonly<Record<string, GalleryShop>> = {
     shop: shopOf(
       DOUYIN_SHEETS,
       { ...DOUYIN_OUTLOOK, warnings: WARNINGS },
-      { snoozed: new Set(['slow/hour/13']) },
+      { snoozed: new Set(['slow-replies']) },
     ),
   },
   'shop-several': {

@@ -1,11 +1,11 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
-import { formatCount } from '../../../lib/i18n/format'
 import { shopWords } from '../../../lib/i18n/shop-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import type { ShopWarning } from '../../../lib/state/shop/shop-room'
 import { Button } from '../../ui/Button'
 import { LevelMark } from '../../ui/LevelMark'
 import { usePanelActions } from '../panel-actions'
+import { useWarningText } from './warning-text'
 
 interface AlertListProps {
   shopKey: string
@@ -21,14 +21,14 @@ const FRAMES = {
 /** What is unusual today: what drives it, one advice, and silence until tomorrow at a tap. */
 export function AlertList({ shopKey, warnings, snoozed }: AlertListProps) {
   const t = useText(shopWords)
-  const loud = warnings.filter(({ id }) => !snoozed.has(id))
+  const loud = warnings.filter(({ cause }) => !snoozed.has(cause))
   const silent = warnings.length - loud.length
   if (warnings.length === 0) return null
   return (
     <section aria-label={t('alerts.title')} className="grid gap-2">
       <h2 className="sr-only">{t('alerts.title')}</h2>
       {loud.map((warning) => (
-        <Alert key={warning.id} warning={warning} shopKey={shopKey} />
+        <Alert key={warning.cause} warning={warning} shopKey={shopKey} />
       ))}
       {silent > 0 && <p className="px-1 text-xs text-ink3">{t('alerts.snoozed', { n: silent })}</p>}
     </section>
@@ -38,32 +38,30 @@ export function AlertList({ shopKey, warnings, snoozed }: AlertListProps) {
 function Alert({ warning, shopKey }: { warning: ShopWarning; shopKey: string }) {
   const t = useText(shopWords)
   const d = useText(domainWords)
-  const locale = useLocale()
+  const text = useWarningText()
   const { snooze } = usePanelActions()
-  const { id, level, what, count, usual, driver, advice } = warning
-  const slots = { count: formatCount(count, locale) }
+  // The person's own line is crossed, or the day is merely unusual.
+  const level = warning.by === 'threshold' ? 'danger' : 'caution'
+  const driver = text.driver(warning)
   return (
     <div className={`rounded-lg border px-3 py-2 text-sm ${FRAMES[level]}`}>
       <p className="flex gap-2 font-semibold">
         <LevelMark level={level} />
         <span className={level === 'danger' ? 'text-bad' : 'text-warn'}>
-          {what}
+          {text.title(warning)}
           <span className="sr-only"> · {d(`level.${level}`)}</span>
         </span>
       </p>
       <p className="text-ink2">
-        {usual === null
-          ? t('alerts.count', slots)
-          : t('alerts.usual', { ...slots, usual: formatCount(usual, locale) })}
-        {driver &&
-          ` · ${t(`alerts.driver.${driver.kind}`, { name: driver.name, count: formatCount(driver.count, locale) })}`}
+        {text.count(warning)}
+        {driver !== null && ` · ${driver}`}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p>
           <span aria-hidden>→ </span>
-          {advice}
+          {text.advice(warning)}
         </p>
-        <Button onClick={() => void snooze(shopKey, id)} className="ml-auto">
+        <Button onClick={() => void snooze(shopKey, warning.cause)} className="ml-auto">
           {t('alerts.snooze')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { formatDate } from '../../../lib/i18n/format-score'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { MetricLine } from '../../../lib/state/shop/metric-lines'
-import type { Budget } from '../../../lib/state/shop/shop-room'
+import type { BudgetLine } from '../../../lib/state/shop/shop-room'
 import { useMetricText } from './metric-text'
 
 /** One metric: the figure and its counts, one more bad event, how much room is left, and what is known beside. */
@@ -34,7 +34,7 @@ export function MetricRow({ line }: { line: MetricLine }) {
       {after !== null && move !== null && (
         <p className="text-ink2">{t('metrics.oneMore', { value: after, move })}</p>
       )}
-      {line.budget && <BudgetLine budget={line.budget} />}
+      {line.budget && <BudgetText budget={line.budget} />}
       {aside.length > 0 && <p className="text-xs text-ink3">{aside.join(' · ')}</p>}
     </li>
   )
@@ -47,20 +47,18 @@ function Points({ points }: { points: number }) {
 }
 
 /** How many more fit before a step or a line; none left is a warning. */
-function BudgetLine({ budget: { events, kind, to } }: { budget: Budget }) {
+function BudgetText({ budget: { kind, low, high, to } }: { budget: BudgetLine }) {
   const t = useText(shopWords)
-  if (events > 0) {
-    const n = events + 1
-    return (
-      <p className="text-ink2">
-        {kind === 'tier' ? t('metrics.budget.tier', { n, to }) : t('metrics.budget.line', { n, to })}
-      </p>
-    )
-  }
+  const locale = useLocale()
+  const [from, until] = [formatCount(low + 1, locale), high === null ? '' : formatCount(high + 1, locale)]
+  const n = from === until ? from : `${from}–${until}`
+  const sentence = t(`metrics.budget.${kind}`, { n, to })
+  if (low > 0) return <p className="text-ink2">{sentence}</p>
   return (
     <p className="text-warn">
       <span aria-hidden>▲ </span>
-      {kind === 'tier' ? t('metrics.budget.none', { to }) : t('metrics.budget.noneLine', { to })}
+      {high === 0 && t('metrics.budget.next')}
+      {sentence}
     </p>
   )
 }

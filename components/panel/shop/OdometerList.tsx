@@ -38,6 +38,9 @@ function Odometer({ line }: { line: OdometerLine }) {
           {dailyMean !== null && ` · ${t('penalty.mean', { mean: formatCount(dailyMean, locale) })}`}
         </p>
       )}
+      {line.refused !== null && (
+        <p className="text-ink2">{t('penalty.refused', { n: formatCount(line.refused, locale) })}</p>
+      )}
       <Gauge line={line} />
       {level === null && points === null && <p className="text-xs text-ink3">{t('penalty.unknown.why')}</p>}
       {rate && (
@@ -93,13 +96,11 @@ function Steps({ line: { level, fineFen, freezeDays, next, points } }: { line: O
       )}
       {next && (
         <p>
-          {next.more === null
-            ? t('penalty.next.again', { level: next.level, cost: costText(next) })
-            : t(level === null ? 'penalty.next.onlySeen' : 'penalty.next.more', {
-                n: count(next.more),
-                level: next.level,
-                cost: costText(next),
-              })}
+          {level === null
+            ? t('penalty.next.cost', { level: next.level, cost: costText(next) })
+            : next.more === null
+              ? t('penalty.next.again', { level: next.level, cost: costText(next) })
+              : t('penalty.next.more', { n: count(next.more), level: next.level, cost: costText(next) })}
         </p>
       )}
       {points && points.each !== null && (

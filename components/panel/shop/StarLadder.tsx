@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatCount } from '../../../lib/i18n/format'
 import { formatMetric } from '../../../lib/i18n/format-score'
@@ -6,6 +7,7 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { LineState, Outlook } from '../../../lib/state/shop/shop-room'
 import { starMarks } from '../../../lib/state/shop/star-marks'
 import { unitOfMetric } from '../../../lib/state/shop/unit-of-metric'
+import { Button } from '../../ui/Button'
 import { LevelMark } from '../../ui/LevelMark'
 
 const SHOWN_ABOVE = 2
@@ -14,20 +16,37 @@ const SHOWN_BELOW = 2
 /** The steps that buyers see around the shop's own, and the lines that have a consequence. */
 export function StarLadder({ outlook }: { outlook: Outlook }) {
   const t = useText(shopWords)
+  const [all, setAll] = useState(false)
+  const general = outlook.lines.filter((line) => !line.some)
+  const some = outlook.lines.filter((line) => line.some)
   return (
     <div className="grid gap-3">
       <Steps outlook={outlook} />
-      {outlook.lines.length > 0 && (
+      {general.length > 0 && (
         <div>
           <h3 className="font-semibold">{t('stars.lines')}</h3>
-          <ul>
-            {outlook.lines.map((line) => (
-              <Line key={line.id} line={line} />
-            ))}
-          </ul>
+          <Lines lines={general} />
+        </div>
+      )}
+      {some.length > 0 && (
+        <div>
+          <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t('stars.some', { n: some.length })}
+          </Button>
+          {all && <Lines lines={some} />}
         </div>
       )}
     </div>
+  )
+}
+
+function Lines({ lines }: { lines: readonly LineState[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
   )
 }
 

@@ -37,7 +37,16 @@ function leavingOf({ id, candidates, anchor, expiry }: ProjectedMetric): [Day, L
     if (!then || then.num <= now.num) return []
     const row = { num: then.num - now.num, den: Math.max(0, then.den - now.den) }
     return [
-      [now.date, { metric: id, ...row, left: { k: now.num, n: now.den }, sure: candidates.length <= 1, value: now.value }],
+      [
+        now.date,
+        {
+          metric: id,
+          ...row,
+          left: { k: now.num, n: now.den },
+          sure: candidates.length <= 1,
+          value: now.value,
+        },
+      ],
     ]
   })
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { timeOf } from '../../domain/time'
-import type { EditsByPack } from '../../schema/settings'
+import type { PackEdits } from '../../schema/rule-pack'
 import type { Time } from '../../schema/time'
 import { ready, type Loadable } from '../room'
 import { usePackEdits } from '../use-settings'
@@ -10,7 +10,7 @@ import type { ShopRecords } from './use-shop-records'
 /** All that the computation takes; the same question has the same answer. */
 export interface OutlookQuestion {
   records: ShopRecords
-  edits: EditsByPack
+  edits: PackEdits
   now: Time
 }
 
