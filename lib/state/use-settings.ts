@@ -8,6 +8,8 @@ import {
   type Theme,
 } from '../schema/settings'
 import { PackEditsSchema, type PackEdits } from '../schema/rule-pack'
+import { WARNING_CAUSES } from '../score/warning/causes'
+import type { WarningThresholds } from '../score/warning/thresholds'
 import { SnoozedSchema, type Snoozed } from '../schema/warning-settings'
 import {
   localeItem,
@@ -18,10 +20,13 @@ import {
   shopFactsItem,
   snoozedWarningsItem,
   themeItem,
+  warningThresholdsItem,
 } from '../storage/settings'
 import { useSetting } from './use-setting'
 
 const RetentionSchema = z.int().check(z.gte(RETENTION_DAYS.least), z.lte(RETENTION_DAYS.most))
+const line = z.object({ perDay: z.nullable(z.number()), share: z.nullable(z.number()) })
+const ThresholdsSchema = z.record(z.string(), z.partialRecord(z.enum(WARNING_CAUSES), line))
 const SnoozesSchema = z.record(z.string(), SnoozedSchema)
 const FactsSchema = z.record(z.string(), ShopFactsSchema)
 
@@ -31,6 +36,8 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isFacts = (value: unknown): value is Record<string, ShopFacts> => FactsSchema.safeParse(value).success
 const isEdits = (value: unknown): value is PackEdits => PackEditsSchema.safeParse(value).success
 const isSnoozed = (value: unknown): value is Record<string, Snoozed> => SnoozesSchema.safeParse(value).success
+const isThresholds = (value: unknown): value is Record<string, WarningThresholds> =>
+  ThresholdsSchema.safeParse(value).success
 /** Whole days within what can be chosen. */
 export const isRetention = (value: unknown): value is number => RetentionSchema.safeParse(value).success
 
@@ -42,3 +49,4 @@ export const useRetentionDays = () => useSetting(retentionDaysItem, isRetention)
 export const useShopFacts = () => useSetting(shopFactsItem, isFacts)
 export const usePackEdits = () => useSetting(packEditsItem, isEdits)
 export const useSnoozedWarnings = () => useSetting(snoozedWarningsItem, isSnoozed)
+export const useWarningThresholds = () => useSetting(warningThresholdsItem, isThresholds)

@@ -129,6 +129,18 @@ export const QIANNIU_OUTLOOK: Outlook = outlook(
         },
       },
     ],
-    odometers: [odometer('points', { points: { taken: null, cap: null, each: 6 }, cite: null })],
+    odometers: [
+      odometer('points', {
+        points: {
+          taken: null,
+          cap: null,
+          rows: [
+            { code: 'refused-duty', each: 6 },
+            { code: 'broken-promise', each: 4 },
+          ],
+        },
+        cite: null,
+      }),
+    ],
   },
 )

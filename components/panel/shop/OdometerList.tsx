@@ -5,7 +5,7 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { OdometerLine } from '../../../lib/state/shop/shop-room'
 import { LevelMark } from '../../ui/LevelMark'
 import { SourceLink } from '../../ui/SourceLink'
-import { useCostText, useCoverText, useLevelText } from './odometer-text'
+import { useBehaviourText, useCostText, useCoverText, useLevelText } from './odometer-text'
 
 /** Where each penalty ladder stands, what its next step takes and costs, and when it starts again. */
 export function OdometerList({ odometers }: { odometers: readonly OdometerLine[] }) {
@@ -103,13 +103,29 @@ function Steps({ line: { level, fineFen, freezeDays, next, points } }: { line: O
               : t('penalty.next.more', { n: count(next.more), level: next.level, cost: costText(next) })}
         </p>
       )}
-      {points && points.each !== null && (
-        <p>
-          {points.cap === null
-            ? t('penalty.points.each', { each: count(points.each) })
-            : t('penalty.points.room', { each: count(points.each), cap: count(points.cap) })}
-        </p>
-      )}
+      {points && <PointRows rows={points.rows} />}
     </>
+  )
+}
+
+/** What each behaviour takes, those that take the same on one line. */
+function PointRows({ rows }: { rows: readonly { code: string; each: number }[] }) {
+  const t = useText(shopWords)
+  const locale = useLocale()
+  const behaviour = useBehaviourText()
+  return (
+    <ul>
+      {[...new Set(rows.map(({ each }) => each))].map((each) => (
+        <li key={each}>
+          {t('penalty.points.each', {
+            each: formatCount(each, locale),
+            what: rows
+              .filter((row) => row.each === each)
+              .map(({ code }) => behaviour(code))
+              .join(locale === 'en' ? ', ' : '、'),
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -51,3 +51,25 @@ export function useCostText() {
     return [fine, ...freeze].join(locale === 'en' ? ', ' : '，')
   }
 }
+
+const BEHAVIOURS = [
+  'unjustified-refusal',
+  'mockery',
+  'odd-address',
+  'invoice-refused',
+  'fake-reviews',
+  'false-advertising',
+  'fraud-shipping',
+  'brand-confusion',
+  'refused-duty',
+  'broken-promise',
+] as const
+
+/** A behaviour that costs points, by its code. */
+export function useBehaviourText() {
+  const t = useText(shopWords)
+  return (code: string): string => {
+    const known = BEHAVIOURS.find((one) => one === code)
+    return known ? t(`behaviour.${known}`) : t('behaviour.other')
+  }
+}

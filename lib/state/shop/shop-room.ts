@@ -65,8 +65,8 @@ export interface OdometerLine {
   /** What the step that the shop stands on costs; 0 = nothing. */
   fineFen: Fen | null
   freezeDays: number | null
-  /** Points taken off the total, of at most so many. */
-  points: { taken: number | null; cap: number | null; each: number | null } | null
+  /** Points taken instead of levels, of at most so many, and what each behaviour takes. */
+  points: { taken: number | null; cap: number | null; rows: readonly { code: string; each: number }[] } | null
   next: StepAhead | null
   /** First day on which the count starts again, or on which the next event leaves it. */
   resets: Day | null

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import { timeOf } from '../../domain/time'
 import type { PackEdits } from '../../schema/rule-pack'
 import type { Time } from '../../schema/time'
+import type { WarningThresholds } from '../../score/warning/thresholds'
 import { ready, type Loadable } from '../room'
-import { usePackEdits } from '../use-settings'
+import { usePackEdits, useWarningThresholds } from '../use-settings'
 import type { Outlook } from './shop-room'
 import type { ShopRecords } from './use-shop-records'
 
@@ -11,6 +12,7 @@ import type { ShopRecords } from './use-shop-records'
 export interface OutlookQuestion {
   records: ShopRecords
   edits: PackEdits
+  thresholds: WarningThresholds | undefined
   now: Time
 }
 
@@ -50,8 +52,10 @@ function useQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuesti
   const [edits] = usePackEdits()
   const known = records.status === 'ready' ? records.value : null
   const quarter = Math.floor(now / QUARTER_MS) * QUARTER_MS
+  const [lines] = useWarningThresholds()
+  const thresholds = known?.shopKey == null ? undefined : lines?.[known.shopKey]
   return useMemo(
-    () => (known && edits ? { records: known, edits, now: timeOf(quarter) } : null),
-    [known, edits, quarter],
+    () => (known && edits ? { records: known, edits, thresholds, now: timeOf(quarter) } : null),
+    [known, edits, thresholds, quarter],
   )
 }

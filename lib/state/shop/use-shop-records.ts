@@ -1,4 +1,6 @@
 import type { TabView } from '../../schema/tab-view'
+import type { DayCount } from '../../schema/day-count'
+import { metricCountsOf } from '../../storage/counts/metric-counts'
 import { dailyCountsOfShop } from '../../storage/queries/daily-counts-of-shop'
 import { scoreSheetsOfShop } from '../../storage/queries/score-sheets-of-shop'
 import { shopKeyOf } from '../../storage/queries/shop-key-of'
@@ -20,6 +22,8 @@ export interface ShopRecords {
   /** Oldest first, one a day. */
   sheets: readonly Score[]
   counts: readonly DailyCountsRow[]
+  /** The same by metric. */
+  dayCounts: readonly DayCount[]
 }
 
 /** The records of the chosen shop, else of the page's, followed live. */
@@ -32,8 +36,9 @@ export function useShopRecords(
   return useLive(key, async (db) => {
     const tabShopKey = view === null ? null : await shopKeyOf(db, view.platform, view.shop)
     const shopKey = chosen ?? tabShopKey
-    if (shopKey === null) return { shopKey, tabShopKey, sheets: [], counts: [] }
+    if (shopKey === null) return { shopKey, tabShopKey, sheets: [], counts: [], dayCounts: [] }
     const sheets = await scoreSheetsOfShop(db, shopKey, DAYS)
-    return { shopKey, tabShopKey, sheets, counts: await dailyCountsOfShop(db, shopKey, [from, to]) }
+    const counts = await dailyCountsOfShop(db, shopKey, [from, to])
+    return { shopKey, tabShopKey, sheets, counts, dayCounts: counts.flatMap(metricCountsOf) }
   })
 }
