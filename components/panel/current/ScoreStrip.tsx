@@ -12,6 +12,7 @@ import { stripChips } from '../../../lib/state/shop/strip-chips'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Fan } from '../shop/Fan'
+import { useMarks } from '../shop/mark-text'
 import { useMetricText } from '../shop/metric-text'
 import { MetricTable } from './MetricTable'
 import { isStale } from './RoomNotices'
@@ -63,7 +64,7 @@ export function ScoreStrip({ score, history, outlook, now, open, onToggle }: Sco
 
 function StripFan({ score, history, outlook, now }: Omit<ScoreStripProps, 'open' | 'onToggle'>) {
   const t = useText(shopWords)
-  const { next } = starMarks(outlook)
+  const marks = useMarks()([starMarks(outlook).next])
   if (score.total === null || score.stage !== 'formal') return null
   const forecast = outlook?.projection.total.forecast ?? []
   const past = totalsByDay([...history, score])
@@ -77,7 +78,7 @@ function StripFan({ score, history, outlook, now }: Omit<ScoreStripProps, 'open'
       forecast={forecast}
       today={dayOfInstant(now)}
       outOf={FULL_MARK[score.platform]}
-      marks={next ? [{ value: next.min, label: t('strip.star', { ...next }) }] : []}
+      marks={marks}
     />
   )
 }

@@ -57,7 +57,7 @@ function Odometer({ line }: { line: OdometerLine }) {
         <p className="text-xs text-ink3">
           {resets !== null && t('penalty.resets', { date: formatDate(resets, locale, true) })}
           {resets !== null && cite && ' · '}
-          {cite && <SourceLink cite={cite} label={t('penalty.source')} />}
+          {cite && <SourceLink cite={cite} />}
         </p>
       )}
     </li>

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { FULL_MARK, TotalFigure } from '../current/TotalFigure'
 import { isStale } from '../current/RoomNotices'
 import { Fan } from './Fan'
+import { useMarks } from './mark-text'
 import { FanTable } from './FanTable'
 import { WhyUnknown } from './WhyUnknown'
 
@@ -62,11 +63,7 @@ function Ahead({ sheets, score, outlook, now }: ScoreOutlookProps) {
   const total = outlook?.projection.total
   const forecast = total?.forecast ?? []
   const { here, next } = starMarks(outlook)
-  const marks = [next, here].flatMap((mark) =>
-    mark
-      ? [{ value: mark.min, label: t('strip.star', { min: mark.min, stars: mark.stars.toFixed(1) }) }]
-      : [],
-  )
+  const marks = useMarks()([next, here])
   return (
     <>
       {(past.length > 1 || forecast.length > 0) && (

@@ -18,6 +18,8 @@ const ADVICE = [
   'read-worst-chats',
 ] as const
 
+const TITLES = { threshold: 'line', limit: 'today', drift: 'drift' } as const
+
 /** The sentences about one warning. */
 export function useWarningText() {
   const t = useText(shopWords)
@@ -25,8 +27,7 @@ export function useWarningText() {
   const locale = useLocale()
   const few = (value: number) => formatCount(Math.round(value * 10) / 10, locale)
   return {
-    title: ({ cause, by }: ShopWarning): string =>
-      t(by === 'drift' ? `alerts.drift.${cause}` : `alerts.today.${cause}`),
+    title: ({ cause, by }: ShopWarning): string => t(`alerts.${TITLES[by]}.${cause}`),
     count: ({ by, count, expected, limit, share }: ShopWarning): string => {
       if (share) {
         const total = formatCount(share.total, locale)
