@@ -82,6 +82,7 @@ const everything = {
   penalty: true,
   days: true,
 } as const
+const OLD_TIMES = { updatedAt: '2026-11-20T11:00:36+08:00', readAt: '2026-11-20T12:00:00+08:00' }
 const last = (sheets: readonly Score[]) => sheets.slice(-1)
 const growth = (over: Partial<Score>): Score[] =>
   last(DOUYIN_SHEETS).map((sheet) => ({ ...sheet, stage: 'growth', total: 70, orders30d: 17, ...over }))
@@ -116,7 +117,7 @@ export const shopRooms: Readonly<Record<string, GalleryShop>> = {
   'shop-stale': {
     shop: shopOf(
       DOUYIN_SHEETS.map((sheet, index) =>
-        index === DOUYIN_SHEETS.length - 1 ? { ...sheet, readAt: '2026-11-20T12:00:00+08:00' } : sheet,
+        index === DOUYIN_SHEETS.length - 1 ? { ...sheet, ...OLD_TIMES } : sheet,
       ),
       DOUYIN_OUTLOOK,
     ),

@@ -40,7 +40,10 @@ export function ScoreStrip({ score, history, outlook, now, open, onToggle }: Sco
   const at = formatMoment(score.updatedAt ?? score.readAt, now, locale)
   const { metrics } = score
   return (
-    <section aria-label={t('strip.title')} className="rounded-lg border border-line bg-paper p-3">
+    <section
+      aria-label={t('strip.title')}
+      className={`rounded-lg border border-line bg-paper p-3 ${stale ? 'grayscale' : ''}`}
+    >
       <h2 className="sr-only">{t('strip.title')}</h2>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3 narrow:grid-cols-1">
         <div className={stale ? 'text-ink3' : ''}>

@@ -23,7 +23,7 @@ export function TotalFigure({ score }: { score: Pick<Score, 'total' | 'stage' | 
     )
   }
   return (
-    <p className="whitespace-nowrap">
+    <p className="whitespace-nowrap narrow:whitespace-normal">
       <span className="text-big leading-none font-bold tracking-tight">{formatScore(total, locale)}</span>{' '}
       <span className="text-sm text-ink3">{t('score.outOf', { max: FULL_MARK[platform] })}</span>
     </p>

@@ -17,13 +17,13 @@ export function MetricRow({ line }: { line: MetricLine }) {
   const [after, move] = [text.after(line), text.move(line)]
   const aside = useAside(line)
   return (
-    <li className="grid gap-0.5 border-t border-line py-1.5 text-sm first:border-0">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-0.5 border-t border-line py-1.5 text-sm first:border-0">
       <p className="flex flex-wrap items-baseline justify-between gap-x-2">
         <span>{d(`metric.${line.id}`)}</span>
         {line.shown === null && counts === null ? (
           <span className="text-ink3">{t('metrics.noValue')}</span>
         ) : (
-          <span className="text-right whitespace-nowrap">
+          <span className="text-right whitespace-nowrap narrow:text-left narrow:whitespace-normal">
             {counts !== null && <b>{counts}</b>}{' '}
             <span className={counts === null ? 'font-semibold' : 'text-ink2'}>{line.shown}</span>
             {line.points !== null && <Points points={line.points} />}

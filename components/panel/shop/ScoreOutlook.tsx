@@ -30,14 +30,18 @@ export function ScoreOutlook({ sheets, score, outlook, now }: ScoreOutlookProps)
   const locale = useLocale()
   const at = formatMoment(score.updatedAt ?? score.readAt, now, locale)
   const stars = outlook?.projection.stars.now ?? null
+  const stale = isStale(score.readAt, now)
   return (
-    <section aria-label={t('strip.title')} className="rounded-lg border border-line bg-paper p-3">
+    <section
+      aria-label={t('strip.title')}
+      className={`rounded-lg border border-line bg-paper p-3 ${stale ? 'grayscale' : ''}`}
+    >
       <h2 className="sr-only">{t('strip.title')}</h2>
-      <div className={`flex flex-wrap items-end gap-x-3 ${isStale(score.readAt, now) ? 'text-ink3' : ''}`}>
+      <div className={`flex flex-wrap items-end gap-x-3 ${stale ? 'text-ink3' : ''}`}>
         <TotalFigure score={score} />
         <p className="pb-0.5 text-sm text-ink2">
           {score.platform === 'douyin' && stars !== null && (
-            <b className="text-ink">{t('strip.buyers', { stars: stars.toFixed(1) })} </b>
+            <b className={stale ? '' : 'text-ink'}>{t('strip.buyers', { stars: stars.toFixed(1) })} </b>
           )}
           <span className="inline-block">
             {score.updatedAt === null ? p('score.readAt', { at }) : p('score.updated', { at })}

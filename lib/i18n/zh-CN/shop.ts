@@ -51,7 +51,7 @@ export const shopZh = {
   'score.mismatch.body': '可能有加分、扣分没显示，或权重不是这一套。预测按页面的总分起算。',
   'score.basis.tiers': '按页面的分档算',
   'score.basis.weights': '按三项权重算',
-  'score.basis.learned': '按你店自己的历史学出来的权重算',
+  'score.basis.learned': '按学出来的权重算',
   'score.pack': '规则 {title}',
 
   'fan.title': '接下来 {days} 天的总分',
