@@ -247,6 +247,47 @@ describe('events', () => {
   })
 })
 
+describe('the ladders of penalties', () => {
+  const now = '2026-09-14T20:00:00+08:00'
+  const refusal = makeMetric('refusalRate', { value: 0.051, peer: 0.01, shown: '5.1%' })
+  const sheet = { ...SHEET_2026_09_09, metrics: [refusal] }
+  const at = (hour: number): string => `2026-09-14T${String(hour).padStart(2, '0')}:00:00+08:00`
+  const refusals = (count: number): ScoreEvent[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `r${i}`,
+      at: at(9 + i),
+      type: 'refusal',
+      unjustified: true,
+    }))
+  const tickets = [true, true, false].map((late, i): ScoreEvent => ({
+    id: `t${i}`,
+    at: at(10 + i),
+    type: 'platform-ticket',
+    late,
+  }))
+
+  it('stand where the week’s events put them', () => {
+    expect(run({ now, sheet, events: [...refusals(5), ...tickets] }).penalty).toEqual({
+      unjustifiedRefusal: { level: 1, count: 5, dailyMean: 5, fineFen: 0, freezeDays: 0 },
+      platformTickets: { level: 1, count: 3, late: 2, lateRate: 2 / 3, fineFen: 0 },
+    })
+    expect(run({ now, sheet, events: refusals(10) }).penalty.unjustifiedRefusal).toEqual({
+      level: 3,
+      count: 10,
+      dailyMean: 10,
+      fineFen: 30_000,
+      freezeDays: 30,
+    })
+  })
+
+  it('have no level where one browser saw the events, or nobody did', () => {
+    const eventsCover = 'this-browser'
+    const seen = run({ now, sheet, events: refusals(5), eventsCover }).penalty.unjustifiedRefusal
+    expect([seen.level, seen.count]).toEqual([null, 5])
+    expect(run({ now, sheet }).penalty.unjustifiedRefusal.level).toBeNull()
+  })
+})
+
 describe('a shop without a score', () => {
   it('is told nothing that nobody can know', () => {
     const sheet = makeSheet({ stage: 'none', metrics: [makeMetric('platformHelpRate')] })
