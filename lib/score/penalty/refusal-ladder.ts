@@ -136,7 +136,7 @@ function productsOf(input: RefusalLadderInput, { startsAt }: NaturalWeek) {
 }
 
 function reachesMean(input: RefusalLadderInput, { count }: { count: number }, week: NaturalWeek): boolean {
-  const mean = valueOf(input.book, 'ladder.refusal.dailyMean')
+  const mean = valueOf(input.book, 'ladder.refusal.productDaily')
   return mean !== null && count >= mean * week.daysSoFar
 }
 
@@ -157,7 +157,7 @@ function stepsAbove({ book }: RefusalLadderInput, { level, count, earlier, week 
     return { level: to, by, more, fineLowFen: fineFen, fineHighFen: fineFen, freezeDays }
   }
   const moreTo = (line: number) => Math.ceil(line * week.daysSoFar) - count
-  const first = earlier === null ? 1 : levelAfter(earlier)
+  const first = levelAfter(book, earlier ?? 0) ?? 1
   const steps = [
     ...(moreTo(mean) > 0 ? [step(first, 'daily-mean', moreTo(mean))] : []),
     ...(moreTo(mean) <= 0 && first < 3 ? [step(first + 1, 'again-this-week', null)] : []),
