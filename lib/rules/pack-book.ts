@@ -1,8 +1,16 @@
 import type { PackId } from '../schema/finding'
-import type { Cited, PackEdits, PackLine, PackMetric, PackNumber, RulePack } from '../schema/rule-pack'
+import type {
+  Cited,
+  PackEdits,
+  PackLine,
+  PackMetric,
+  PackNumber,
+  RulePack,
+  StarStep,
+} from '../schema/rule-pack'
 import type { MetricId, ScoreSheet } from '../schema/score-sheet'
 import type { Day } from '../schema/time'
-import { editsIn } from './pack-edits'
+import { editsIn, lineKey, onKey, starKey, weightKey, windowKey } from './pack-edits'
 import { packWeightFor, type Weighed } from './pack-weights'
 import { packById } from './packs/all-packs'
 import { citeOf, rowInForce, rowsInForce } from './row-in-force'
@@ -62,14 +70,13 @@ export function valueOf(book: PackBook, key: string): number | null {
   return number?.on ? number.value : null
 }
 
-/** The edit that switches a figure of the trade articles on (1). */
-export function onKey(key: string): string {
-  return `${key}.on`
-}
-
-/** A metric as the pack defines it, scored or only shown beside the score. */
+/** A metric as the pack defines it, scored or only shown beside the score, with the user's own window. */
 export function packMetric(book: PackBook, id: MetricId): PackMetric | null {
-  return book.pack.metrics.find((metric) => metric.id === id) ?? null
+  const metric = book.pack.metrics.find((row) => row.id === id)
+  if (!metric) return null
+  const fromDaysAgo = book.edits[windowKey(id, 'from')] ?? metric.fromDaysAgo
+  const toDaysAgo = book.edits[windowKey(id, 'to')] ?? metric.toDaysAgo
+  return { ...metric, fromDaysAgo, toDaysAgo }
 }
 
 /** Every number of the pack once, as of the book's day, in the pack's order, without edits. */
@@ -77,9 +84,15 @@ export function numbersOf(book: PackBook): PackNumber[] {
   return rowsInForce(book.pack.numbers, ({ key }) => key, book.day)
 }
 
-/** Every line with a consequence once, as of the book's day. */
+/** Every line with a consequence once, as of the book's day, with the user's own bounds. */
 export function linesOf(book: PackBook): PackLine[] {
-  return rowsInForce(book.pack.lines, ({ id }) => id, book.day)
+  const rows = rowsInForce(book.pack.lines, ({ id }) => id, book.day)
+  return rows.map((row) => ({ ...row, bound: book.edits[lineKey(row)] ?? row.bound }))
+}
+
+/** The steps from points to a buyer's stars, highest first, with the user's own. Empty on 千牛. */
+export function starStepsOf(book: PackBook): StarStep[] {
+  return book.pack.stars.map((row) => ({ ...row, min: book.edits[starKey(row)] ?? row.min }))
 }
 
 /** A weight, a fraction 0–1 of its parent, and where it stands from; all `null` = nobody says. */
@@ -97,7 +110,7 @@ const EDIT: Cited = { source: '你在设置里填的', effective: null, confiden
  * page's own, the pack's row for the sheet's industry and type of shop, a trade article's if switched on, else `null`.
  */
 export function weightOf(book: PackBook, of: Weighed, sheet: ScoreSheet): SourcedWeight {
-  const edit = book.edits[`weight.${of}`]
+  const edit = book.edits[weightKey(of)]
   if (edit !== undefined) return { weight: edit, origin: 'edit', cite: EDIT }
   const shown = [...sheet.dimensions, ...sheet.metrics].find(({ id }) => id === of)?.weight ?? null
   if (shown !== null) return { weight: shown, origin: 'page', cite: PAGE }

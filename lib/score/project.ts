@@ -19,25 +19,29 @@ const HORIZON_DAYS = 30
 /**
  * What one more event would do to a shop's score, and where it will stand in `horizonDays` days (30 by default).
  * From what the page shows, the events known, and the pack in force; what cannot be told is `null`, and `why` says so.
- * Costs O(days) beside the counting of `events`. The shape is `project`'s in the lab.
+ * Costs O(days) beside the counting of `events`. The shape is `project`'s in the lab. `book` stands in for the pack
+ * named or in force, where the user imported one.
  */
-export function project(input: ProjectInput): Projection {
+export function project(input: ProjectInput, book = bookFor(input)): Projection {
   const { now } = input
-  const id = input.pack ?? packForSheet({ platform: input.sheet.platform, now, sheet: input.sheet })
-  const book = packBook(id, input.edits ?? {}, dayOf(now))
   const sheet = { ...input.sheet, metrics: withCounters(input.sheet, input.counters ?? null) }
   const history = input.history ?? []
   const context = { now, horizonDays: input.horizonDays ?? HORIZON_DAYS, sheet, history, book }
   const metrics = metricsOf(countsOf(input, book), context)
   const { dimensions, total } = scoreOf(metrics, context)
   return {
-    pack: id,
+    pack: book.pack.id,
     metrics,
     dimensions,
     total,
     stars: starsOf({ sheet, book }),
     penalty: penaltyOf(input, { book, sheet }),
   }
+}
+
+function bookFor({ now, pack, sheet, edits }: ProjectInput): PackBook {
+  const id = pack ?? packForSheet({ platform: sheet.platform, now, sheet })
+  return packBook(id, edits ?? {}, dayOf(now))
 }
 
 /** What has left a metric's window is gone: an event of long ago changes nothing. Days counted as they came stay. */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import type { PackEdits } from '../schema/rule-pack'
+import type { PackEdits, RulePack } from '../schema/rule-pack'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
 import type { QuietHours, Snoozed } from '../schema/warning-settings'
 import type { WarningThresholds } from '../score/warning/thresholds'
@@ -31,8 +31,14 @@ export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('loca
   version: 1,
 })
 
-/** Numbers of the rule packs that the person changed, by `editKey` (`rules/pack-edits.ts`). */
+/** The person's own numbers over the rule packs, by `<pack id>:<key>`. */
 export const packEditsItem = storage.defineItem<PackEdits>('local:pack-edits', { fallback: {}, version: 1 })
+
+/** Packs that the person imported, each standing in for the one that ships under its id. */
+export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('local:imported-packs', {
+  fallback: {},
+  version: 1,
+})
 
 /** The person's own lines for 售后预警, by shop key; without one the shop's history alone speaks. */
 export const warningThresholdsItem = storage.defineItem<Record<string, WarningThresholds>>(

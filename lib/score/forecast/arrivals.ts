@@ -26,7 +26,7 @@ export function arrivalsOf(rows: DayRows, size: number): Arrivals {
   const shared = share >= LEAST_SEEN
   const factors = weekdayFactors(rows, shared)
   const usual = size / width
-  const exposure = Float64Array.from({ length }, (_, day) => usual * factors[(rows.start + day) % 7]!)
+  const exposure = Float64Array.from({ length }, (_, day) => usual * (factors[(rows.start + day) % 7] ?? 1))
   const sheets = sizesShown(rows, size)
   const known = conditionDays({
     past,

@@ -8,7 +8,11 @@ const USUAL_DAYS = 6
  * Variance over mean of one case's bad sum, `bad` being that mean and `size` the cases of a window: from how the
  * seen days and the earlier sheets scatter, shrunk to the usual. Whole-number counts keep the usual one.
  */
-export function caseVariance(rows: DayRows, gauge: Gauge, { bad, size }: { bad: number; size: number }): number {
+export function caseVariance(
+  rows: DayRows,
+  gauge: Gauge,
+  { bad, size }: { bad: number; size: number },
+): number {
   if (gauge.lattice || bad <= 0) return gauge.variance
   const own = [...seenScatter(rows, gauge), ...sheetScatter(rows, gauge, size)].map((one) => one / bad)
   const sum = own.reduce((all, one) => all + one, 0)

@@ -52,8 +52,8 @@ export function dayRows(input: ForecastInput): DayRows {
   for (const { day, num, den } of dayCounts) {
     const at = dayNumber(day) - rows.start
     if (at < 0 || at > past) continue
-    rows.num[at]! += num
-    rows.den[at]! += den
+    rows.num[at] = (rows.num[at] ?? 0) + num
+    rows.den[at] = (rows.den[at] ?? 0) + den
   }
   return rows
 }
@@ -69,6 +69,6 @@ function elapsedOf(now: ForecastInput['now']): number {
 
 export function sumRange(values: Float64Array, from: number, to: number): number {
   let sum = 0
-  for (let at = Math.max(0, from); at <= Math.min(to, values.length - 1); at += 1) sum += values[at]!
+  for (let at = Math.max(0, from); at <= Math.min(to, values.length - 1); at += 1) sum += values[at] ?? 0
   return sum
 }

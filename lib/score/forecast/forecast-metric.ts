@@ -41,8 +41,7 @@ export function courseOf(input: ForecastInput): Course | null {
   const seenDen = sumRange(rows.den, window.from, window.to)
   const seenNum = sumRange(rows.num, window.from, window.to)
   const { size } = windowSize(input, { seenNum, seenDen })
-  const exact =
-    metric.numerator !== null && metric.denominator ? metric.numerator / metric.denominator : null
+  const exact = metric.numerator !== null && metric.denominator ? metric.numerator / metric.denominator : null
   const figure = agreed(exact ?? exactOf(input, size), metric.value)
   const gauge = gaugeOf(metric.id, definition, metric.value)
   const arrivals = arrivalsOf(rows, size)

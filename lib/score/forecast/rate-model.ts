@@ -4,14 +4,22 @@ import type { DayEvidence, SheetSum } from './condition-days'
 import { sumRange, type DayRows } from './day-rows'
 import type { Gauge } from './gauge'
 
-declare const process: { env: Record<string, string> }
-const env = (k: string, d: number) => Number(process.env[k] ?? d)
-const SW = (process.env.SW ?? '0.15,0.35,0.7').split(',').map(Number)
-const PR = (process.env.PR ?? '0.25,0.5,0.25').split(',').map(Number)
-export const SHRINK = env('SHRINK', 1)
-const SCALE = { rate: 1, stars: env('STAR', 0.7), points: 0.3, hours: env('DUR', 0.25), seconds: env('DUR', 0.25) }
-export const RATE_COURSE = { level: env('LEVEL', 0.8), keep: env('KEEP', 0.8) }
-export const rateModels = (input: RateModelInput): { prior: number; evidence: DayEvidence }[] => SW.map((swing, i) => ({ prior: PR[i]!, evidence: rateModel(input, swing * SCALE[input.gauge.unit])}))
+/** How a shop's rates move: tuned on simulated shops that the backtest does not use. */
+const COURSE = { level: 0.8, keep: 0.6 }
+/** Swings around the shop's own level that are thought possible, in multiples of it, and how likely each is. */
+const SWINGS = [
+  { swing: 0.2, prior: 0.25 },
+  { swing: 0.4, prior: 0.5 },
+  { swing: 0.8, prior: 0.25 },
+]
+/** Means of many moving parts swing less than shares of bad cases. */
+const STEADIER: Record<Gauge['unit'], number> = {
+  rate: 1,
+  stars: 0.7,
+  points: 0.3,
+  hours: 0.12,
+  seconds: 0.12,
+}
 
 interface RateModelInput {
   rows: DayRows
@@ -22,18 +30,30 @@ interface RateModelInput {
   size: number
 }
 
-/** Bad sums a day: what the browser saw, what the sheets say of whole windows, and how the rate may move. */
-export function rateModel({ rows, gauge, arrivals, figure, size }: RateModelInput, swing: number): DayEvidence {
+/**
+ * Bad sums a day: what the browser saw, what the sheets say of whole windows, and how the rate may move, once for
+ * each swing that is thought possible.
+ */
+export function rateModels(input: RateModelInput): { prior: number; evidence: DayEvidence }[] {
+  const evidence = evidenceOf(input)
+  return SWINGS.map(({ swing, prior }) => ({
+    prior,
+    evidence: { ...evidence, rate: { ...evidence.rate, swing: swing * STEADIER[input.gauge.unit] } },
+  }))
+}
+
+function evidenceOf({ rows, gauge, arrivals, figure, size }: RateModelInput): DayEvidence {
   const { window, past, length, elapsed } = rows
   const bad = gauge.badOf(figure)
   const total = bad * size
   const counted = Float64Array.from({ length }, (_, day) =>
-    Math.max(0, gauge.sumOf(rows.num[day]!, rows.den[day]!)),
+    Math.max(0, gauge.sumOf(rows.num[day] ?? 0, rows.den[day] ?? 0)),
   )
   const seen = sumRange(counted, window.from, window.to)
   const share = seenShare(rows, { seen, total, size })
   const scale = seen > total && seen > 0 ? total / seen : 1
   const centre = Math.max(centreOf(rows, gauge, bad), (gauge.lattice ? 0.5 : 0.05) / size)
+  const scatter = caseVariance(rows, gauge, { bad: centre, size })
   return {
     past,
     exposure: arrivals.perDay,
@@ -42,7 +62,12 @@ export function rateModel({ rows, gauge, arrivals, figure, size }: RateModelInpu
       day < past ? share : day === past ? share * elapsed : 0,
     ),
     sheets: [...sumsShown(rows, gauge, arrivals), { from: window.from, to: window.to, sum: total, noise: 0 }],
-    rate: { centre, ...RATE_COURSE, swing, variance: caseVariance(rows, gauge, { bad: centre, size }) * (gauge.lattice ? 1 - Math.min(centre, 0.5) : 1) },
+    rate: {
+      centre,
+      ...COURSE,
+      swing: 0,
+      variance: scatter * (gauge.lattice ? 1 - Math.min(centre, 0.5) : 1),
+    },
   }
 }
 

@@ -12,9 +12,10 @@ export function weekdayFactors({ den, past, start }: DayRows, seen: boolean): nu
   const typical = medianOf(Array.from(den.subarray(first, past)))
   const sums = Array.from({ length: 7 }, () => ({ sum: 0, days: 0 }))
   for (let day = first; day < past; day += 1) {
-    const slot = sums[(start + day) % 7]!
+    const slot = sums[(start + day) % 7]
+    if (!slot) continue
     // A day of a promotion says nothing of its weekday.
-    slot.sum += Math.min(den[day]!, 2 * typical + 1)
+    slot.sum += Math.min(den[day] ?? 0, 2 * typical + 1)
     slot.days += 1
   }
   const level = sums.reduce((all, { sum }) => all + sum, 0) / days || mean

@@ -27,7 +27,8 @@ export function smallShopFloor(
 ): { applies: boolean | null; score: number | null } {
   const score = valueOf(book, 'floor.score')
   const most = valueOf(book, 'floor.maxNumerator')
-  if (score === null || most === null || !COUNTED[metric.id]) return { applies: false, score }
+  if (score === null || most === null || valueOf(book, `floor.applies.${metric.id}`) !== 1)
+    return { applies: false, score }
   return { applies: both(fewOrders(sheet, book), fewCases(metric, most, sheet.orders30d)), score }
 }
 

@@ -24,7 +24,10 @@ export interface Trial {
 }
 
 const START = dayNumber('2026-03-01')
-const UNITS: Record<string, 'rate' | 'stars' | 'seconds'> = { goodsRating: 'stars', imResponseSeconds: 'seconds' }
+const UNITS: Record<string, 'rate' | 'stars' | 'seconds'> = {
+  goodsRating: 'stars',
+  imResponseSeconds: 'seconds',
+}
 
 /** Every forecast that a person of this shop could have been shown on `day`. */
 export function backtest(shop: SimulatedShop, day: number, seed: number): Trial[] {
@@ -49,9 +52,10 @@ export function backtest(shop: SimulatedShop, day: number, seed: number): Trial[
       now: `${dayAt(START + day)}T09:00:00+08:00`,
       horizonDays: 30,
     })!
-    const figures = [...read.map((at) => ({ age: day - at, figure: valueAt(metric, at) })), { age: 0, figure: known.value }].filter(
-      (one): one is { age: number; figure: number } => one.figure !== null,
-    )
+    const figures = [
+      ...read.map((at) => ({ age: day - at, figure: valueAt(metric, at) })),
+      { age: 0, figure: known.value },
+    ].filter((one): one is { age: number; figure: number } => one.figure !== null)
     return HORIZONS.flatMap((ahead) => {
       const truth = valueAt(metric, day + ahead)
       if (truth === null) return []
@@ -74,7 +78,10 @@ export const CUTS = Array.from({ length: 5 }, (_, at) => 95 + at * 15).filter((d
 
 function definitionFor(id: SimulatedMetric['id']) {
   const unit = UNITS[id] ?? 'rate'
-  return definitionOf(id, { unit, better: id === 'deliveryOnTimeRate' || unit === 'stars' ? 'higher' : 'lower' })
+  return definitionOf(id, {
+    unit,
+    better: id === 'deliveryOnTimeRate' || unit === 'stars' ? 'higher' : 'lower',
+  })
 }
 
 /** The window of a day: the 30 days before it. */
@@ -111,7 +118,8 @@ function seenBy(
     if (sees === 1) return { ...part, num, den }
     const seenDen = chance.binomial(den, sees)
     // Sums of stars or seconds are seen in proportion, counts one by one.
-    const seenNum = num > den ? (num * seenDen) / Math.max(den, 1) : Math.min(seenDen, chance.binomial(num, sees))
+    const seenNum =
+      num > den ? (num * seenDen) / Math.max(den, 1) : Math.min(seenDen, chance.binomial(num, sees))
     return { ...part, num: seenNum, den: seenDen }
   })
 }

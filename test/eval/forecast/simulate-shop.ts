@@ -88,7 +88,10 @@ function course(chance: Chance, process: Process, { orders, promotions, batches 
   const days = orders.map((count, day) => {
     mood = 1 + 0.9 * (mood - 1) + 0.06 * chance.normal()
     const batch = 1 + (process.batch - 1) * batches[day]!
-    const share = Math.min(0.6, usual * Math.max(0.3, mood) * batch * (promotions[day] ? process.promotion : 1))
+    const share = Math.min(
+      0.6,
+      usual * Math.max(0.3, mood) * batch * (promotions[day] ? process.promotion : 1),
+    )
     const cases = chance.poisson(count * process.perOrder)
     const bad = chance.binomial(cases, Math.min(0.8, share * chance.around(0.15)))
     means.push(count * process.perOrder * share)
@@ -101,7 +104,12 @@ function course(chance: Chance, process: Process, { orders, promotions, batches 
 /** Spells at random times, each with its strength; 0 outside. */
 function spells(
   chance: Chance,
-  { every, least, most, strength }: { every: number; least: number; most: number; strength: [number, number] },
+  {
+    every,
+    least,
+    most,
+    strength,
+  }: { every: number; least: number; most: number; strength: [number, number] },
 ): number[] {
   const days = Array.from({ length: DAYS }, () => 0)
   for (let day = chance.whole(0, every); day < DAYS; day += chance.whole(every / 2, (3 * every) / 2)) {

@@ -6,11 +6,11 @@ import { decimalOf } from '../../../lib/score/decimal'
 import { smallDenominatorOf } from '../../../lib/score/small-denominator'
 import type { PackLine, PackMetric } from '../../../lib/schema/rule-pack'
 import type { Metric, Tier } from '../../../lib/schema/score-sheet'
-import { makeDefinition, makeMetric } from './make-score'
+import { definitionOf, metricOf } from './sheets'
 import { percent, written } from './written'
 
-const quality = makeDefinition('qualityReturnRate')
-const stars = makeDefinition('goodsRating', {
+const quality = definitionOf('qualityReturnRate')
+const stars = definitionOf('goodsRating', {
   unit: 'stars',
   better: 'higher',
   badEvent: { numerator: 1, denominator: 1 },
@@ -32,7 +32,7 @@ function bears(
   definition: PackMetric,
   { orders30d = 1000, lines = [] }: { orders30d?: number; lines?: PackLine[] } = {},
 ) {
-  const metric = makeMetric(definition.id, known)
+  const metric = metricOf(definition.id, known)
   const found = candidatesOf({ metric, definition, orders30d })
   return budgetOf({ ...found, metric, better: definition.better, addend: definition.badEvent, lines })
 }
@@ -109,7 +109,7 @@ describe('what a step still bears', () => {
             const known = { shown, tiers: [{ op, bound, score: 60 }] }
             const [budget] = bears(known, definition, { orders30d: 120 })
             const { candidates, range } = candidatesOf({
-              metric: makeMetric(definition.id, known),
+              metric: metricOf(definition.id, known),
               definition,
               orders30d: 120,
             })
@@ -134,7 +134,7 @@ describe('what a step still bears', () => {
 describe('a small denominator', () => {
   const small = ([shown, orders30d]: [string, number]) =>
     smallDenominatorOf(
-      candidatesOf({ metric: makeMetric('qualityReturnRate', { shown }), definition: quality, orders30d }),
+      candidatesOf({ metric: metricOf('qualityReturnRate', { shown }), definition: quality, orders30d }),
     )
 
   it.each([

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidatesOf, UNBOUNDED_N } from '../../../lib/score/candidates'
 import type { Candidate } from '../../../lib/schema/projection'
-import { makeDefinition, makeMetric } from './make-score'
+import { definitionOf, metricOf } from './sheets'
 import { percent, written } from './written'
 
-const orders = makeDefinition('platformHelpRate')
-const ratings = makeDefinition('goodsRating', { unit: 'stars', better: 'higher', boundedByOrders: false })
+const orders = definitionOf('platformHelpRate')
+const ratings = definitionOf('goodsRating', { unit: 'stars', better: 'higher', boundedByOrders: false })
 
 const share = (shown: string, orders30d: number | null = null) =>
-  candidatesOf({ metric: makeMetric('platformHelpRate', { shown }), definition: orders, orders30d })
+  candidatesOf({ metric: metricOf('platformHelpRate', { shown }), definition: orders, orders30d })
 
 describe('the counts behind a shown figure', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('the counts behind a shown figure', () => {
   })
 
   it('is exactly one where the page shows both counts, whatever the figure', () => {
-    const metric = makeMetric('platformHelpRate', { shown: '0.65%', numerator: 3, denominator: 461 })
+    const metric = metricOf('platformHelpRate', { shown: '0.65%', numerator: 3, denominator: 461 })
     expect(candidatesOf({ metric, definition: orders, orders30d: 900 })).toMatchObject({
       candidates: [{ k: 3, n: 461 }],
       candidateCount: 1,
@@ -56,7 +56,7 @@ describe('the counts behind a shown figure', () => {
   })
 
   it('keeps to the one count that the page shows', () => {
-    const metric = makeMetric('platformHelpRate', { shown: '0.65%', denominator: 920 })
+    const metric = metricOf('platformHelpRate', { shown: '0.65%', denominator: 920 })
     expect(candidatesOf({ metric, definition: orders, orders30d: 5000 })).toMatchObject({
       candidates: [{ k: 6, n: 920 }],
       candidateCount: 1,
@@ -90,7 +90,7 @@ describe('the counts behind a shown figure', () => {
   })
 
   it('are sums of stars for a rating', () => {
-    const metric = makeMetric('goodsRating', { shown: '4.6923', value: 4.6923 })
+    const metric = metricOf('goodsRating', { shown: '4.6923', value: 4.6923 })
     const { candidates, candidateCount, bounded } = candidatesOf({
       metric,
       definition: ratings,
@@ -101,8 +101,8 @@ describe('the counts behind a shown figure', () => {
   })
 
   it('need both counts for a mean of hours', () => {
-    const hours = makeDefinition('reviewHours', { unit: 'hours', badEvent: null })
-    const metric = makeMetric('reviewHours', { shown: '1.7712小时', value: 1.7712 })
+    const hours = definitionOf('reviewHours', { unit: 'hours', badEvent: null })
+    const metric = metricOf('reviewHours', { shown: '1.7712小时', value: 1.7712 })
     expect(candidatesOf({ metric, definition: hours, orders30d: 900 }).candidates).toEqual([])
     const counted = { ...metric, numerator: 88.56, denominator: 50 }
     expect(candidatesOf({ metric: counted, definition: hours, orders30d: 900 }).candidates).toEqual([
@@ -111,7 +111,7 @@ describe('the counts behind a shown figure', () => {
   })
 
   it('read a percentage whose sign stands elsewhere by the value', () => {
-    const metric = makeMetric('platformHelpRate', { shown: '0.6522', value: 0.006522 })
+    const metric = metricOf('platformHelpRate', { shown: '0.6522', value: 0.006522 })
     expect(candidatesOf({ metric, definition: orders, orders30d: 500 }).candidates).toEqual([
       { k: 3, n: 460 },
     ])
@@ -161,7 +161,7 @@ describe('all candidates', () => {
               if (written(sum, of, places) === shown) all.push({ k: sum, n: of })
           }
           const definition = { ...ratings, boundedByOrders: true }
-          const metric = makeMetric('goodsRating', { shown })
+          const metric = metricOf('goodsRating', { shown })
           const found = candidatesOf({ metric, definition, orders30d: 80 })
           expect(found.candidates).toEqual(all.slice(0, 50))
           expect(found.candidateCount).toBe(all.length)

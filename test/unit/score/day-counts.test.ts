@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { addUp, dayCountsOf } from '../../../lib/score/day-counts'
 import type { RatingEvent, ScoreEvent } from '../../../lib/schema/score-event'
 import type { MetricId } from '../../../lib/schema/score-sheet'
-import { makeBook } from './make-score'
+import { bookOf } from './sheets'
 
-const DOUYIN = makeBook()
-const QIANNIU = makeBook({ id: 'qianniu-2026-03-16', platform: 'qianniu' })
+const DOUYIN = bookOf({})
+const QIANNIU = bookOf({ platform: 'qianniu' })
 
 const escalation = (id: string, at: string, num = 1): ScoreEvent => ({
   id,

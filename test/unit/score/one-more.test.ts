@@ -2,51 +2,41 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidatesOf } from '../../../lib/score/candidates'
 import { oneMoreOf } from '../../../lib/score/one-more'
-import type { PackMetric, PackNumber } from '../../../lib/schema/rule-pack'
+import type { PackMetric } from '../../../lib/schema/rule-pack'
 import type { Metric } from '../../../lib/schema/score-sheet'
-import { makeBook, makeDefinition, makeMetric } from './make-score'
+import { bookOf, definitionOf, metricOf } from './sheets'
 import { percent, written } from './written'
 
-const help = makeDefinition('platformHelpRate')
-const chats = makeDefinition('imDissatisfactionRate', {
+const help = definitionOf('platformHelpRate')
+const chats = definitionOf('imDissatisfactionRate', {
   badEvent: { numerator: 1, denominator: 1 },
   boundedByOrders: false,
 })
-const stars = makeDefinition('goodsRating', {
+const stars = definitionOf('goodsRating', {
   unit: 'stars',
   better: 'higher',
   badEvent: { numerator: 1, denominator: 1 },
   boundedByOrders: false,
 })
-const goodShare = makeDefinition('deliveryOnTimeRate', {
+const goodShare = definitionOf('deliveryOnTimeRate', {
   better: 'higher',
   badEvent: { numerator: 0, denominator: 1 },
   boundedByOrders: false,
 })
-const response = makeDefinition('imResponseSeconds', {
+const response = definitionOf('imResponseSeconds', {
   unit: 'seconds',
   badEvent: { numerator: 600, denominator: 1 },
   boundedByOrders: false,
 })
-const number = (key: string, value: number): PackNumber => ({
-  key,
-  value,
-  unit: 'count',
-  label: key,
-  source: 'made up',
-  effective: null,
-  confidence: 'third-party',
-})
-
 function after(
   metric: Partial<Metric>,
   definition: PackMetric,
   {
     orders30d = null,
-    book = makeBook(),
-  }: { orders30d?: number | null; book?: ReturnType<typeof makeBook> } = {},
+    book = bookOf({}),
+  }: { orders30d?: number | null; book?: ReturnType<typeof bookOf> } = {},
 ) {
-  const whole = makeMetric(definition.id, metric)
+  const whole = metricOf(definition.id, metric)
   const found = candidatesOf({ metric: whole, definition, orders30d })
   return { found, oneMore: oneMoreOf({ ...found, id: definition.id, definition, book }) }
 }
@@ -82,8 +72,8 @@ describe('one more bad event', () => {
     expect(after(shown, response).oneMore).toEqual({ value: null, low: null, high: null })
     const counted = after({ ...shown, numerator: 13_893, denominator: 1000 }, response).oneMore
     expect(counted).toEqual({ value: 14_493 / 1001, low: 14_493 / 1001, high: 14_493 / 1001 })
-    const numbers = [number('response.unansweredSeconds', 600)]
-    const book = makeBook({ numbers }, { 'response.unansweredSeconds': 300 })
+    const numbers = { 'response.unansweredSeconds': 600 }
+    const book = bookOf({ numbers, edits: { 'response.unansweredSeconds': 300 } })
     expect(after({ ...shown, numerator: 13_893, denominator: 1000 }, response, { book }).oneMore.value).toBe(
       14_193 / 1001,
     )
@@ -95,8 +85,8 @@ describe('one more bad event', () => {
   })
 
   it('counts threefold for a buyer who weighs more on 千牛, as the user sets it', () => {
-    const numbers = [number('platformHelp.weightedBuyer', 3)]
-    const book = makeBook({ platform: 'qianniu', numbers })
+    const numbers = { 'platformHelp.weightedBuyer': 3 }
+    const book = bookOf({ platform: 'qianniu', numbers })
     const counts = { numerator: 3, denominator: 460 }
     expect(after(counts, help, { book }).oneMore.weighted).toEqual({ weight: 3, value: 6 / 460 })
     const edited = { ...book, edits: { 'platformHelp.weightedBuyer': 2 } }

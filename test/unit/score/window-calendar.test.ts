@@ -4,9 +4,9 @@ import type { DayCount } from '../../../lib/schema/day-count'
 import { candidatesOf } from '../../../lib/score/candidates'
 import { anchorOf, expiryOf } from '../../../lib/score/window-calendar'
 import { addDays, daysBetween, leavesOn, windowOn } from '../../../lib/score/window-days'
-import { makeDefinition, makeMetric } from './make-score'
+import { definitionOf, metricOf } from './sheets'
 
-const help = makeDefinition('platformHelpRate')
+const help = definitionOf('platformHelpRate')
 const known = (day: string, num: number, den = 0): DayCount => ({ day, metric: 'platformHelpRate', num, den })
 const NOW = '2026-09-24T12:00:00+08:00'
 
@@ -121,7 +121,7 @@ describe('the window calendar', () => {
 
 describe('the counts that the calendar starts from', () => {
   const found = candidatesOf({
-    metric: makeMetric('platformHelpRate', { shown: '0.65%' }),
+    metric: metricOf('platformHelpRate', { shown: '0.65%' }),
     definition: help,
     orders30d: 2000,
   })

@@ -72,6 +72,7 @@ describe('the small-shop floor', () => {
     'floor.ordersOther': 500,
     'floor.maxNumerator': 3,
     'floor.score': 80,
+    'floor.applies.platformHelpRate': 1,
   }
   const tiers = tiersOf('≤', [
     [0.001, 100],
