@@ -15,6 +15,7 @@ interface CompareTableProps {
 /** Two packs side by side; each row's name stands above its two cells, so that it fits a narrow panel. */
 export function CompareTable({ caption, titles, rows }: CompareTableProps) {
   const t = useText(packsWords)
+  if (rows.length === 0) return <p className="text-ink2">{t('compare.nothing')}</p>
   return (
     <table className="w-full table-fixed border-collapse text-left">
       <caption className="sr-only">{caption}</caption>

@@ -10,6 +10,11 @@ const WHYS = [
   'no-dimension-weights',
   'weights-not-identifiable',
   'weights-sheets-disagree',
+  'metric-unknown',
+  'steps-unknown',
+  'dimension-black-box',
+  'outside-observed',
+  'total-mismatch',
 ] as const
 
 /** Why the total can't be told, in words; a reason without words is left out, never shown as it is. */

@@ -73,6 +73,7 @@ export const packsEn: Readonly<Record<keyof typeof packsZh, string>> = {
   'compare.mean': 'its time goes into the mean',
   'compare.open': 'Left open',
   'compare.none': 'No such item',
+  'compare.nothing': 'Neither version says anything about this.',
   'compare.same': 'Same',
   'compare.differs': 'Differs',
 }

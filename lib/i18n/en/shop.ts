@@ -46,6 +46,12 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
     'How much each dimension weighs is not known; from 5 days of sheets on it can be learned.',
   'why.weights-not-identifiable': 'The three moved too much alike to tell how much each weighs.',
   'why.weights-sheets-disagree': 'The days do not fit one set of weights.',
+  'why.metric-unknown': 'Where one of the metrics is going cannot be told.',
+  'why.steps-unknown': 'The page lists no tiers, so a metric cannot be turned into points.',
+  'why.dimension-black-box':
+    'How a dimension is made is not published; it takes more days to see what moves it.',
+  'why.outside-observed': 'A metric is going where your shop has not been, so its points are not known.',
+  'why.total-mismatch': 'The parts do not make the page’s total, so nothing is computed ahead.',
   'score.growth.title': 'Growth stage',
   'score.growth.body':
     'Fewer than 30 orders in 30 days: only a stage score, and buyers see no stars. A forecast makes sense from 30 orders on.',

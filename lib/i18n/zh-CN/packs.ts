@@ -70,6 +70,7 @@ export const packsZh = {
   'compare.mean': '按实际用的时间摊进平均',
   'compare.open': '没写清',
   'compare.none': '没有这一项',
+  'compare.nothing': '这两版都没有说到这件事。',
   'compare.same': '一样',
   'compare.differs': '不一样',
 } as const

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/time'
-import { linesOf, packBook } from '../../rules/pack-book'
+import { bookOf, linesOf } from '../../rules/pack-book'
 import { packForSheet } from '../../rules/pack-for-sheet'
+import { packById } from '../../rules/packs/all-packs'
 import { project } from '../../score/project'
 import { warningsOf } from '../../score/warning/warnings'
 import type { Score } from '../room'
@@ -15,15 +16,15 @@ import { weightLines } from './weight-lines'
  * All that the room computes, from the newest sheet, the ones before it and what this browser counted a day; `null`
  * without a sheet. Costs O(days).
  */
-export function outlookOf({ records, edits, thresholds, now }: OutlookQuestion): Outlook | null {
+export function outlookOf({ records, edits, imported, thresholds, now }: OutlookQuestion): Outlook | null {
   const { sheets, counts, dayCounts } = records
   const sheet = sheets.at(-1)
   if (!sheet) return null
   const history = sheets.slice(0, -1)
   const pack = packForSheet({ platform: sheet.platform, now, sheet })
-  const book = packBook(pack, edits, dayOf(now))
+  const book = bookOf(imported[pack] ?? packById(pack), edits, dayOf(now))
   const seen = { eventsCover: 'this-browser' as const, dayCounts: [...dayCounts] }
-  const projection = project({ now, pack, sheet, history, edits, ...seen })
+  const projection = project({ now, pack, sheet, history, ...seen }, book)
   const weights = weightLines(book, sheet, history)
   return {
     projection,

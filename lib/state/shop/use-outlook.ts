@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { timeOf } from '../../domain/time'
-import type { PackEdits } from '../../schema/rule-pack'
+import type { PackEdits, RulePack } from '../../schema/rule-pack'
 import type { Time } from '../../schema/time'
 import type { WarningThresholds } from '../../score/warning/thresholds'
 import { ready, type Loadable } from '../room'
-import { usePackEdits, useWarningThresholds } from '../use-settings'
+import { useImportedPacks, usePackEdits, useWarningThresholds } from '../use-settings'
 import type { Outlook } from './shop-room'
 import type { ShopRecords } from './use-shop-records'
 
@@ -12,6 +12,8 @@ import type { ShopRecords } from './use-shop-records'
 export interface OutlookQuestion {
   records: ShopRecords
   edits: PackEdits
+  /** Packs from files, by the id of the pack they stand in for. */
+  imported: Readonly<Record<string, RulePack>>
   thresholds: WarningThresholds | undefined
   now: Time
 }
@@ -50,12 +52,16 @@ export function useOutlook(records: Loadable<ShopRecords>, now: number): Loadabl
 
 function useQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuestion | null {
   const [edits] = usePackEdits()
+  const [imported] = useImportedPacks()
   const known = records.status === 'ready' ? records.value : null
   const quarter = Math.floor(now / QUARTER_MS) * QUARTER_MS
   const [lines] = useWarningThresholds()
   const thresholds = known?.shopKey == null ? undefined : lines?.[known.shopKey]
   return useMemo(
-    () => (known && edits ? { records: known, edits, thresholds, now: timeOf(quarter) } : null),
-    [known, edits, thresholds, quarter],
+    () =>
+      known && edits && imported
+        ? { records: known, edits, imported, thresholds, now: timeOf(quarter) }
+        : null,
+    [known, edits, imported, thresholds, quarter],
   )
 }

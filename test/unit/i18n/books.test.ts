@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { optionsWords } from '../../../lib/i18n/options-words'
+import { packsWords } from '../../../lib/i18n/packs-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
@@ -12,6 +13,7 @@ const books: Record<string, Book<Words>> = {
   panel: panelWords,
   shop: shopWords,
   options: optionsWords,
+  packs: packsWords,
 }
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))
