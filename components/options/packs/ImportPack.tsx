@@ -3,7 +3,7 @@ import { packsWords } from '../../../lib/i18n/packs-words'
 import { useText } from '../../../lib/i18n/use-text'
 import { importPack, PACK_TEXT_MOST, type ImportedPack } from '../../../lib/rules/import-pack'
 import type { PackId } from '../../../lib/schema/finding'
-import { useImportedPacks } from '../../../lib/state/use-packs'
+import { useImportedPacks } from '../../../lib/state/use-settings'
 import { Field } from '../../ui/Field'
 
 /** The largest file that is opened at all: no character takes more than four bytes. */

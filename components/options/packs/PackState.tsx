@@ -1,7 +1,7 @@
 import { packsWords } from '../../../lib/i18n/packs-words'
 import { useText } from '../../../lib/i18n/use-text'
 import type { PackId } from '../../../lib/schema/finding'
-import { useImportedPacks } from '../../../lib/state/use-packs'
+import { useImportedPacks } from '../../../lib/state/use-settings'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { packsWords } from '../../../lib/i18n/packs-words'
 import { useText } from '../../../lib/i18n/use-text'
 import type { PackId } from '../../../lib/schema/finding'
-import { changePackEdits, usePackEdits, withoutEditsOf } from '../../../lib/state/use-packs'
+import { changePackEdits, withoutEditsOf } from '../../../lib/state/use-packs'
+import { usePackEdits } from '../../../lib/state/use-settings'
 import { Button } from '../../ui/Button'
 
 /** Gives all numbers of one pack back to it; asks once more, since what the person typed is lost. */
