@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
-import { shopWords } from '../../lib/i18n/shop-words'
+import { stripWords } from '../../lib/i18n/strip-words'
 import { useText } from '../../lib/i18n/use-text'
 import { ROOM_IDS, type RoomId } from '../../lib/state/panel-room'
 import { ROOM_PANEL_ID, roomAfterKey, tabIdOf } from './panel-rooms'
 
 /** The bar at the bottom that chooses a room: one stop of the Tab key, arrows inside it. */
 export function RoomBar({ room, onChoose }: { room: RoomId; onChoose: (room: RoomId) => void }) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.altKey || event.ctrlKey || event.metaKey ? null : roomAfterKey(room, event.key)
     if (next === null) return

@@ -1,5 +1,5 @@
 import { panelWords } from '../../lib/i18n/panel-words'
-import { shopWords } from '../../lib/i18n/shop-words'
+import { stripWords } from '../../lib/i18n/strip-words'
 import { useText } from '../../lib/i18n/use-text'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -19,7 +19,7 @@ export function RoomLoading() {
 
 /** In the place of a room that could not be loaded or drawn. */
 export function RoomBroken() {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const p = useText(panelWords)
   const { reload } = usePanelActions()
   return (

@@ -1,7 +1,7 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatCount, formatMoment } from '../../../lib/i18n/format'
 import { panelWords } from '../../../lib/i18n/panel-words'
-import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Score } from '../../../lib/state/room'
 import { dayOfInstant, totalsByDay } from '../../../lib/state/shop/day-series'
@@ -33,7 +33,7 @@ interface ScoreStripProps {
 
 /** The score of the page's shop in a few lines: the total, where it is going, what one more event would do. */
 export function ScoreStrip({ score, history, outlook, now, open, onToggle }: ScoreStripProps) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const p = useText(panelWords)
   const locale = useLocale()
   const stale = isStale(score.readAt, now)
@@ -66,7 +66,7 @@ export function ScoreStrip({ score, history, outlook, now, open, onToggle }: Sco
 }
 
 function StripFan({ score, history, outlook, now }: Omit<ScoreStripProps, 'open' | 'onToggle'>) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const marks = useMarks()([starMarks(outlook).next])
   if (score.total === null || score.stage !== 'formal') return null
   const forecast = outlook?.projection.total.forecast ?? []
@@ -87,7 +87,7 @@ function StripFan({ score, history, outlook, now }: Omit<ScoreStripProps, 'open'
 }
 
 function Chips({ score, outlook }: Pick<ScoreStripProps, 'score' | 'outlook'>) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const p = useText(panelWords)
   const d = useText(domainWords)
   const locale = useLocale()

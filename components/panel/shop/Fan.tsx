@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { formatDate, formatPoints } from '../../../lib/i18n/format-score'
 import { formatScore } from '../../../lib/i18n/format'
-import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { ForecastDay } from '../../../lib/schema/projection'
 import type { Day } from '../../../lib/schema/time'
@@ -22,7 +22,7 @@ export interface FanProps {
 
 /** Past totals as a line, the forecast as a fan: dashed = most likely, wash = 80 of 100 cases. */
 export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const locale = useLocale()
   const id = useId()
   const words = useFanText({ past, forecast, today, outOf })
@@ -106,13 +106,13 @@ function useFanText({
   today,
   outOf,
 }: Pick<FanProps, 'past' | 'forecast' | 'today' | 'outOf'>) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const locale = useLocale()
   const until = forecast.at(-1)
   const last = past.at(-1)
   if (!until) {
-    const value = last ? formatScore(last.value, locale) : t('days.none')
-    return { title: t('days.title'), desc: t('fan.descPast', { last: value }) }
+    const value = last ? formatScore(last.value, locale) : t('fan.none')
+    return { title: t('fan.titlePast'), desc: t('fan.descPast', { last: value }) }
   }
   return {
     title: t('fan.title', { days: daysBetween(today, until.date) }),

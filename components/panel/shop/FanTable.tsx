@@ -1,11 +1,11 @@
 import { formatDate, formatPoints } from '../../../lib/i18n/format-score'
-import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { ForecastDay } from '../../../lib/schema/projection'
 
 /** The fan as figures, day by day. */
 export function FanTable({ forecast, outOf }: { forecast: readonly ForecastDay[]; outOf: number }) {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const locale = useLocale()
   const head = 'py-0.5 text-right font-normal'
   return (

@@ -2,6 +2,7 @@ import { formatMoment, formatScore } from '../../../lib/i18n/format'
 import { formatPoints } from '../../../lib/i18n/format-score'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Score } from '../../../lib/state/room'
 import { usePanelRoom, toggleSection } from '../../../lib/state/panel-room'
@@ -26,6 +27,7 @@ interface ScoreOutlookProps {
 /** The total, where it is going, and how sure that is. */
 export function ScoreOutlook({ sheets, score, outlook, now }: ScoreOutlookProps) {
   const t = useText(shopWords)
+  const s = useText(stripWords)
   const p = useText(panelWords)
   const locale = useLocale()
   const at = formatMoment(score.updatedAt ?? score.readAt, now, locale)
@@ -33,15 +35,15 @@ export function ScoreOutlook({ sheets, score, outlook, now }: ScoreOutlookProps)
   const stale = isStale(score.readAt, now)
   return (
     <section
-      aria-label={t('strip.title')}
+      aria-label={s('strip.title')}
       className={`rounded-lg border border-line bg-paper p-3 ${stale ? 'grayscale' : ''}`}
     >
-      <h2 className="sr-only">{t('strip.title')}</h2>
+      <h2 className="sr-only">{s('strip.title')}</h2>
       <div className={`flex flex-wrap items-end gap-x-3 ${stale ? 'text-ink3' : ''}`}>
         <TotalFigure score={score} />
         <p className="pb-0.5 text-sm text-ink2">
           {score.platform === 'douyin' && stars !== null && (
-            <b className={stale ? '' : 'text-ink'}>{t('strip.buyers', { stars: stars.toFixed(1) })} </b>
+            <b className={stale ? '' : 'text-ink'}>{s('strip.buyers', { stars: stars.toFixed(1) })} </b>
           )}
           <span className="inline-block">
             {score.updatedAt === null ? p('score.readAt', { at }) : p('score.updated', { at })}
@@ -61,6 +63,7 @@ export function ScoreOutlook({ sheets, score, outlook, now }: ScoreOutlookProps)
 
 function Ahead({ sheets, score, outlook, now }: ScoreOutlookProps) {
   const t = useText(shopWords)
+  const s = useText(stripWords)
   const open = usePanelRoom(({ opened }) => opened.fan ?? false)
   const outOf = FULL_MARK[score.platform]
   const past = totalsByDay(sheets)
@@ -75,13 +78,13 @@ function Ahead({ sheets, score, outlook, now }: ScoreOutlookProps) {
           <Fan size="room" {...{ past, forecast, marks, outOf }} today={dayOfInstant(now)} />
         </div>
       )}
-      {past.length === 1 && <p className="mt-1 text-sm text-ink2">{t('fan.oneSheet')}</p>}
+      {past.length === 1 && <p className="mt-1 text-sm text-ink2">{s('fan.oneSheet')}</p>}
       {forecast.length > 0 && (
         <>
           <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-ink3">
-            {t('fan.how')}
+            {s('fan.how')}
             <Button look="link" aria-expanded={open} onClick={() => toggleSection('fan')}>
-              {open ? t('fan.tableFold') : t('fan.table')}
+              {open ? s('fan.tableFold') : s('fan.table')}
             </Button>
           </p>
           {open && <FanTable forecast={forecast} outOf={outOf} />}

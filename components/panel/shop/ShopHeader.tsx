@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useText } from '../../../lib/i18n/use-text'
 import type { SeenShop } from '../../../lib/state/use-shops'
 import { CONTROL } from '../../ui/Field'
@@ -16,6 +17,7 @@ interface ShopHeaderProps {
 /** Whose score this is; where several shops are known, the way to another one. */
 export function ShopHeader({ shops, shopKey, tabShopKey }: ShopHeaderProps) {
   const t = useText(shopWords)
+  const s = useText(stripWords)
   const d = useText(domainWords)
   const { chooseShop } = usePanelActions()
   const id = useId()
@@ -28,7 +30,7 @@ export function ShopHeader({ shops, shopKey, tabShopKey }: ShopHeaderProps) {
     <header className="grid gap-1 border-b border-line bg-paper px-3 py-1.5">
       <div className="flex flex-wrap items-center gap-x-2">
         <h1 className={shop?.shopName == null ? 'text-ink3' : 'min-w-0 font-semibold'}>
-          {shop ? (shop.shopName ?? t('shop.unnamed')) : t('room.shop')}
+          {shop ? (shop.shopName ?? t('shop.unnamed')) : s('room.shop')}
         </h1>
         {shop && (
           <span className="rounded-full bg-ink px-2 text-xs text-on-ink">

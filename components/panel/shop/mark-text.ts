@@ -1,11 +1,11 @@
 import { formatCount } from '../../../lib/i18n/format'
-import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { StarMark } from '../../../lib/state/shop/star-marks'
 
 /** A step of the ladder as the fan marks it: `85 → 4.7★`; where the total is the stars already, `4.8 线`. */
 export function useMarks() {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const locale = useLocale()
   return (marks: readonly (StarMark | null)[]): { value: number; label: string }[] =>
     marks.flatMap((mark) => {

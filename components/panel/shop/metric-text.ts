@@ -1,13 +1,13 @@
 import { formatCount } from '../../../lib/i18n/format'
 import { formatMetric, formatMove, formatSpan } from '../../../lib/i18n/format-score'
-import { shopWords } from '../../../lib/i18n/shop-words'
+import { stripWords } from '../../../lib/i18n/strip-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Candidate } from '../../../lib/schema/projection'
 import type { MetricLine } from '../../../lib/state/shop/metric-lines'
 
 /** The sentences about one metric, in the language of the moment; `null` = there is nothing to say. */
 export function useMetricText() {
-  const t = useText(shopWords)
+  const t = useText(stripWords)
   const locale = useLocale()
   const fraction = ({ k, n }: Candidate) => `${formatCount(k, locale)}/${formatCount(n, locale)}`
   const ambiguous = ({ others, more }: MetricLine) => others.length > 0 || more === null || more > 0

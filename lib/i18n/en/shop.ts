@@ -1,24 +1,6 @@
 import type { shopZh } from '../zh-CN/shop'
 
 export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
-  'bar.label': 'Rooms',
-  'room.current': 'Now',
-  'room.shop': 'Shop',
-  'room.broken.title': 'This room did not open',
-  'room.broken.body': 'Hufen may just have been updated. Reopen the panel; nothing is lost.',
-
-  'strip.title': 'Score',
-  'strip.now': 'today',
-  'strip.later': '+{days} d {span}',
-  'strip.laterUnknown': 'The coming total cannot be told',
-  'strip.line': 'line {min}',
-  'strip.star': '{min} → {stars}★',
-  'strip.buyers': 'Buyers see {stars}★',
-  'strip.oneMore': '1 more {move}',
-  'strip.atLeast': '{counts} or more',
-  'strip.metrics': 'See {n} metrics',
-  'strip.fold': 'Hide metrics',
-
   'shop.choose': 'Shop',
   'shop.pick.title': 'Choose a shop',
   'shop.pick.body': 'The page in front belongs to no shop. Choose one above.',
@@ -66,19 +48,6 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'score.basis.learned': 'by weights learned from your shop’s own days',
   'score.pack': 'Rules {title}',
 
-  'fan.title': 'The total over the next {days} days',
-  'fan.past': 'before',
-  'fan.desc':
-    'On {date} most likely {median}, in eight cases of ten within {span}. Dashed is most likely, the pale area is 80 per cent sure.',
-  'fan.descPast': 'Past totals only, no forecast. The last one is {last}.',
-  'fan.how': 'dashed: most likely; pale: 80 per cent sure',
-  'fan.table': 'See as a table',
-  'fan.tableFold': 'Hide the table',
-  'fan.day': 'Day',
-  'fan.median': 'Likely',
-  'fan.span': '80 % within',
-  'fan.oneSheet': 'Only 1 day was read; a trend takes more.',
-
   'metrics.title': 'Metrics',
   'metrics.line': 'Most delicate: {name} {counts}, 1 more {move}',
   'metrics.lineCount': '{n} metrics',
@@ -86,11 +55,7 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'metrics.noValue': 'not shown',
   'metrics.points': '{points} pts',
   'metrics.weighs': 'weighs {weight}',
-  'metrics.maybe': 'may also be {others}',
-  'metrics.maybeMore': 'may also be {others} and so on, {n} in all',
-  'metrics.maybeOpen': 'may also be {others} …',
   'metrics.oneMore': '1 more makes it {value} ({move})',
-  'metrics.oneMoreUnknown': 'What 1 more would do cannot be told',
   'metrics.weighted': 'a weighted buyer counts {weight} times: {value}, by third-party text',
   'metrics.budget.tier': '{n} more and it leaves the tier of {to} pts',
   'metrics.budget.line': '{n} more and it crosses “{to}”',
