@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  COMPARE_CASES,
-  comparePacks,
-  type CompareCase,
-  type CompareRow,
-} from '../../../lib/rules/compare-packs'
+import { COMPARE_CASES, type CompareCase } from '../../../lib/rules/compare-cases'
+import { comparePacks, type CompareRow } from '../../../lib/rules/compare-packs'
 import { packBook } from '../../../lib/rules/pack-book'
 import { ALL_PACKS } from '../../../lib/rules/packs/all-packs'
 import type { PackId } from '../../../lib/schema/finding'
@@ -73,6 +69,13 @@ describe('a wrongful refusal', () => {
     expect(rows.get('tmall.points.refusedDuty')).toMatchObject({ left: { is: 'none' }, right: { value: 6 } })
     expect(rows.get('compensation')).toMatchObject({ left: { value: 1_000 }, right: { is: 'none' } })
   })
+})
+
+it('a refusal moves 平台求助率 only if the buyer then turns to the platform', () => {
+  const [refusal, help] = (['wrongful-refusal', 'platform-help'] as const).map((kind) =>
+    compare(kind, 'douyin-2026-05-07', 'douyin-2026-07-14').get('platformHelpRate'),
+  )
+  expect([refusal?.onlyIfEscalated, help?.onlyIfEscalated]).toEqual([true, false])
 })
 
 describe('other cases', () => {
