@@ -33,12 +33,13 @@ let lastChange: Promise<void> = Promise.resolve()
 
 /** Changes the stored edits, one change after the other, so that two in a row never undo each other. */
 export function changePackEdits(change: (edits: PackEdits) => PackEdits): Promise<void> {
-  const next = async () => {
-    const stored: unknown = await packEditsItem.getValue()
-    await packEditsItem.setValue(change(isEdits(stored) ? stored : {}))
-  }
-  lastChange = lastChange.then(next, next)
+  lastChange = lastChange.catch(() => undefined).then(() => applyChange(change))
   return lastChange
+}
+
+async function applyChange(change: (edits: PackEdits) => PackEdits): Promise<void> {
+  const stored: unknown = await packEditsItem.getValue()
+  await packEditsItem.setValue(change(isEdits(stored) ? stored : {}))
 }
 
 /** What `usePackBooks` gives, from what is stored. */
