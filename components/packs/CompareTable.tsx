@@ -57,7 +57,9 @@ function RowName({ row }: { row: CompareRow }) {
   const d = useText(domainWords)
   if (row.label !== null) return row.label
   const metric = MetricIdSchema.safeParse(row.id)
-  return metric.success ? d(`metric.${metric.data}`) : t('compare.compensation')
+  if (!metric.success) return t('compare.compensation')
+  const name = d(`metric.${metric.data}`)
+  return row.onlyIfEscalated ? `${name}${t('compare.ifEscalated')}` : name
 }
 
 function Cell({ cell }: { cell: CompareCell }) {
@@ -78,6 +80,13 @@ function CellText({ cell }: { cell: CompareCell }) {
   if (cell.is === 'open') return t('compare.open')
   if (cell.is === 'number') return formatPackValue(cell.value, cell.unit, locale)
   const counts = cell.scored ? t('compare.scored') : t('compare.unscored')
-  const addend = cell.addend === null ? t('compare.mean') : t('compare.addend', cell.addend)
+  const added = (n: number) => (n === 0 ? t('compare.unchanged') : t('compare.added', { n }))
+  const addend =
+    cell.addend === null
+      ? t('compare.mean')
+      : t('compare.addend', {
+          numerator: added(cell.addend.numerator),
+          denominator: added(cell.addend.denominator),
+        })
   return `${counts} · ${addend}`
 }

@@ -46,8 +46,9 @@ export function forecastTotal(input: CourseInput & { now: Time; horizonDays: num
         forecasts: input.forecasts,
         normals: normals[at] ?? [],
       })
-    const points = sums.map((sum) => withExtras(sum, sheet, input.book)).toSorted()
-    const at = (share: number): number => points[Math.round(share * (POINTS - 1))] ?? 0
+    sums.sort()
+    const at = (share: number): number =>
+      withExtras(sums[Math.round(share * (POINTS - 1))] ?? 0, sheet, input.book)
     return { date: dayAt(today + day + 1), median: at(0.5), low: at(0.1), high: at(0.9) }
   })
   return { forecast, why: null }

@@ -38,7 +38,7 @@ export function neededFor(input: ForecastInput, target: number, ahead: number): 
   const usualBad = fresh.seen + fresh.mean
   const kept = seen + mean - usualBad
   const room = gauge.badOf(target) * cases - kept
-  const mostBad = gauge.lattice ? Math.floor(room + 1e-9) : room
+  const mostBad = gauge.step === 1 ? Math.floor(room + 1e-9) : room
   return {
     date: dayAt(rows.start + rows.past + ahead),
     newCases,

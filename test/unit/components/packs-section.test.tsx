@@ -180,6 +180,15 @@ describe('one case, two sets of rules', () => {
     expect(rowOf('这一单最多赔').textContent).toContain('一样')
   })
 
+  it('says what a metric gains, and what stays', async () => {
+    await show()
+    await fill(field('什么事'), 'platform-help')
+    await fill(field('右边'), 'douyin-2026-07-14')
+    const cells = [...one('th', '平台求助').closest('tbody')!.querySelectorAll('td')]
+    expect(cells[0]?.textContent).toMatch(/^不计分，只看着 · 分子 \+1，分母 不变推断/)
+    expect(cells[1]?.textContent).toMatch(/^计分 · 分子 \+1，分母 不变官方 · 2026-07-14 起/)
+  })
+
   it('speaks English too', async () => {
     await show('en')
     expect(text()).toContain('One case, two sets of rules')

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  COMPARE_CASES,
-  comparePacks,
-  type CompareCase,
-  type CompareRow,
-} from '../../../lib/rules/compare-packs'
+import { COMPARE_CASES, type CompareCase } from '../../../lib/rules/compare-cases'
+import { comparePacks, type CompareRow } from '../../../lib/rules/compare-packs'
 import { packBook } from '../../../lib/rules/pack-book'
 import { ALL_PACKS } from '../../../lib/rules/packs/all-packs'
 import type { PackId } from '../../../lib/schema/finding'
 
-function compare(kind: CompareCase, left: PackId, right: PackId, paidFen?: number): Map<string, CompareRow> {
+type Asked = readonly [left: PackId, right: PackId, paidFen?: number]
+
+function compare(kind: CompareCase, ...[left, right, paidFen]: Asked): Map<string, CompareRow> {
   const rows = comparePacks({ kind, left: packBook(left), right: packBook(right), paidFen })
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -73,6 +71,13 @@ describe('a wrongful refusal', () => {
   })
 })
 
+it('a refusal moves 平台求助率 only if the buyer then turns to the platform', () => {
+  const [refusal, help] = (['wrongful-refusal', 'platform-help'] as const).map((kind) =>
+    compare(kind, 'douyin-2026-05-07', 'douyin-2026-07-14').get('platformHelpRate'),
+  )
+  expect([refusal?.onlyIfEscalated, help?.onlyIfEscalated]).toEqual([true, false])
+})
+
 describe('other cases', () => {
   it('platform help counts since 2026-07-14 alone', () => {
     const rows = compare('platform-help', 'douyin-2026-05-07', 'douyin-2026-07-14')
@@ -111,15 +116,16 @@ describe('other cases', () => {
   })
 })
 
-it('every case says something of every pack of the score, cited, and the same against itself', () => {
-  for (const kind of COMPARE_CASES) {
-    for (const { id } of ALL_PACKS.filter((pack) => pack.id !== 'qianniu-dsr')) {
-      const rows = [...compare(kind, id, id, 5_900).values()]
-      expect(rows.length, `${kind} ${id}`).toBeGreaterThan(0)
-      for (const { left, right, same } of rows) {
-        expect(same).toBe(true)
-        for (const cell of [left, right]) if (cell.is !== 'none') expect(cell.cite.source).not.toBe('')
-      }
+describe.each(COMPARE_CASES)('%s', (kind) => {
+  const packs = ALL_PACKS.filter(({ id }) => id !== 'qianniu-dsr')
+
+  it.each(packs.map(({ id }) => id))('says something of %s, cited, and the same against itself', (id) => {
+    const rows = [...compare(kind, id, id, 5_900).values()]
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { left, right, same } of rows) {
+      expect(same).toBe(true)
+      expect('cite' in left && left.cite.source !== '').toBe(true)
+      expect(right).toEqual(left)
     }
-  }
+  })
 })

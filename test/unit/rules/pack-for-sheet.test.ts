@@ -64,7 +64,7 @@ describe('packForSheet', () => {
     ],
     ['售后拒绝率 beside the score', '2026-09-20', plain('pickupHours', 'refusalRate'), 'douyin-2026-09-08'],
     ['a mixture that no version has', '2026-09-20', plain('pickupHours', 'pickupScore'), 'douyin-2026-09-08'],
-  ])('抖店: %s', (_case, day, metrics, pack) => {
+  ])('抖店: %s', (...[, day, metrics, pack]) => {
     expect(packFor('douyin', day, metrics)).toBe(pack)
   })
 
@@ -83,7 +83,7 @@ describe('packForSheet', () => {
       [metric('reply3MinRate', { score: 4.3, weight: 0.3 })],
       'qianniu-2026-03-16',
     ],
-  ])('千牛: %s', (_case, day, metrics, pack) => {
+  ])('千牛: %s', (...[, day, metrics, pack]) => {
     expect(packFor('qianniu', day, metrics)).toBe(pack)
   })
 })

@@ -144,7 +144,7 @@ describe('what one more bad event adds', () => {
     ['qianniu-2026-03-16', 'positiveReviewRate', [0, 1], false],
     ['qianniu-2026-03-16', 'reply3MinRate', [0, 1], false],
     ['qianniu-dsr', 'dsrService', [1, 1], false],
-  ])('%s %s', (id, metric, added, bounded) => {
+  ])('%s %s', (...[id, metric, added, bounded]) => {
     const row = packById(id).metrics.find((one) => one.id === metric)
     const badEvent = added && { numerator: added[0], denominator: added[1] }
     expect(row).toMatchObject({ badEvent, boundedByOrders: bounded })
@@ -217,6 +217,6 @@ describe('the 101 rows of service weights', () => {
       of('imResponseSeconds'),
       of('reviewHours'),
       of('platformHelpRate'),
-    ]).toEqual(percents.map((percent) => Number(percent) / 100))
+    ]).toEqual(percents.map((percent) => percent / 100))
   })
 })
