@@ -6,6 +6,7 @@ import { useSnoozedWarnings } from '../use-settings'
 import { useShops } from '../use-shops'
 import type { ShopRoomState } from './shop-room'
 import { silentCauses } from './snooze'
+import { useNamedDrivers } from './use-named-drivers'
 import { useOutlook } from './use-outlook'
 import { useShopRecords } from './use-shop-records'
 
@@ -18,9 +19,10 @@ export function useShopRoom(tab: TabState, now: number): ShopRoomState {
   const only = shops.status === 'ready' && shops.value.length === 1 ? (shops.value[0]?.shopKey ?? null) : null
   const chosen = picked ?? (view?.shop ? null : only)
   const records = useShopRecords(view, { chosen, now })
-  const outlook = useOutlook(records, now)
+  const computed = useOutlook(records, now)
   const known = records.status === 'ready' ? records.value : null
   const shopKey = known?.shopKey ?? chosen
+  const outlook = useNamedDrivers(computed, shopKey)
   const own = shopKey === null ? undefined : snoozed?.[shopKey]
   return {
     shops,
