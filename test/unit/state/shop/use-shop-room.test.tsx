@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
+import { useEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -19,7 +20,10 @@ let root: Root
 let room: ShopRoomState | undefined
 
 function Probe({ tab }: { tab: TabState }) {
-  room = useShopRoom(tab, NOW)
+  const seen = useShopRoom(tab, NOW)
+  useEffect(() => {
+    room = seen
+  }, [seen])
   return null
 }
 
