@@ -34,10 +34,11 @@ export function formatMove([least, most]: readonly [number, number], unit: Unit,
   return from === '0' ? `${UP_TO[locale]} ${sign}${to}${words}` : `${sign}${from}–${to}${words}`
 }
 
-/** Points of a score that lie between two, without decimals nobody could vouch for: `79–85`; of 5, `4.6–4.7`. */
+/** Points of a score that lie between two, without decimals nobody could vouch for: `79–85`; of 5, `4.60–4.75`. */
 export function formatPoints([low, high]: readonly [number, number], outOf: number, locale: Locale): string {
   const digits = outOf <= 5 ? 2 : 0
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const format = new Intl.NumberFormat(locale, shape)
   return spanOf([low, high], (value) => format.format(value))
 }
 

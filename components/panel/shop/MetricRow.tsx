@@ -50,9 +50,9 @@ function Points({ points }: { points: number }) {
 function BudgetText({ budget: { kind, low, high, to } }: { budget: BudgetLine }) {
   const t = useText(shopWords)
   const locale = useLocale()
-  const [from, until] = [formatCount(low + 1, locale), high === null ? '' : formatCount(high + 1, locale)]
-  const n = from === until ? from : `${from}–${until}`
-  const sentence = t(`metrics.budget.${kind}`, { n, to })
+  const slots = { n: formatCount(low + 1, locale), to }
+  const sure = low === high
+  const sentence = `${sure ? '' : t('metrics.budget.soonest')}${t(`metrics.budget.${kind}`, slots)}`
   if (low > 0) return <p className="text-ink2">{sentence}</p>
   return (
     <p className="text-warn">

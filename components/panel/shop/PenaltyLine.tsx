@@ -15,7 +15,9 @@ export function PenaltyLine({ odometers }: { odometers: readonly OdometerLine[] 
       </span>
     ))
   }
-  const unknown = odometers.filter(({ level, points }) => level === null && points === null)
+  const unknown = odometers.filter(({ level, points }) =>
+    points === null ? level === null : points.taken === null,
+  )
   if (unknown.length > 0) return t('penalty.line.unknown', { n: unknown.length })
   return (
     <>

@@ -78,7 +78,9 @@ function Ahead({ sheets, score, outlook, now }: ScoreOutlookProps) {
           <Fan size="room" {...{ past, forecast, marks, outOf }} today={dayOfInstant(now)} />
         </div>
       )}
-      {past.length === 1 && <p className="mt-1 text-sm text-ink2">{s('fan.oneSheet')}</p>}
+      {past.length === 1 && total && forecast.length === 0 && (
+        <p className="mt-1 text-sm text-ink2">{s('fan.oneSheet')}</p>
+      )}
       {forecast.length > 0 && (
         <>
           <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-ink3">

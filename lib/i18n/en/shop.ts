@@ -60,6 +60,7 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'metrics.budget.tier': '{n} more and it leaves the tier of {to} pts',
   'metrics.budget.line': '{n} more and it crosses “{to}”',
   'metrics.budget.floor': '{n} more and the small-shop floor of {to} pts is gone',
+  'metrics.budget.soonest': 'at the soonest ',
   'metrics.budget.next': 'No room left: ',
   'metrics.later': 'likely {span} on {date}',
   'metrics.beside': 'Shown, not scored',

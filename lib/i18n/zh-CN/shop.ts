@@ -53,6 +53,7 @@ export const shopZh = {
   'metrics.budget.tier': '再 {n} 个掉出 {to} 分档',
   'metrics.budget.line': '再 {n} 个碰到「{to}」',
   'metrics.budget.floor': '再 {n} 个就没有小店保底的 {to} 分',
+  'metrics.budget.soonest': '最快',
   'metrics.budget.next': '没有余量了：',
   'metrics.later': '{date} 多半在 {span}',
   'metrics.beside': '只看，不计分',
