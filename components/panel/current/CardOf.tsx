@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Skeleton } from '../../ui/Skeleton'
 import { QueueList, useQueueLine } from './QueueList'
 import { ReplyList } from './ReplyList'
-import { isStale } from './RoomNotices'
+import { AGED, isStale } from './RoomNotices'
 import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
 import { TicketLine, VerdictCard } from './VerdictCard'
@@ -117,7 +117,7 @@ function Body({ card, room, now }: Inner): ReactNode {
 
 /** What was read more than a day ago is grey. */
 function Aged({ readAt, now, children }: { readAt: string; now: number; children: ReactNode }) {
-  return <div className={isStale(readAt, now) ? 'grayscale [&_*]:!text-ink3' : ''}>{children}</div>
+  return <div className={isStale(readAt, now) ? AGED : ''}>{children}</div>
 }
 
 function Line({ card, room, now }: Inner): ReactNode {

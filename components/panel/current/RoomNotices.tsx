@@ -41,6 +41,9 @@ function ErrorNotice({ kind }: { kind: Kind }) {
   )
 }
 
+/** The look of what was read more than a day ago. */
+export const AGED = 'grayscale [&_*]:!text-ink3'
+
 /** Is what was read then older than a day? */
 export function isStale(readAt: string, now: number): boolean {
   return now - Date.parse(readAt) > STALE_MS

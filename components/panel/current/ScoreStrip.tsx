@@ -15,7 +15,7 @@ import { Fan } from '../shop/Fan'
 import { useMarks } from '../shop/mark-text'
 import { useMetricText } from '../shop/metric-text'
 import { MetricTable } from './MetricTable'
-import { isStale } from './RoomNotices'
+import { AGED, isStale } from './RoomNotices'
 import { FULL_MARK, TotalFigure } from './TotalFigure'
 
 interface ScoreStripProps {
@@ -42,7 +42,7 @@ export function ScoreStrip({ score, history, outlook, now, open, onToggle }: Sco
   return (
     <section
       aria-label={t('strip.title')}
-      className={`rounded-lg border border-line bg-paper p-3 ${stale ? 'grayscale' : ''}`}
+      className={`rounded-lg border border-line bg-paper p-3 ${stale ? AGED : ''}`}
     >
       <h2 className="sr-only">{t('strip.title')}</h2>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3 narrow:grid-cols-1">
@@ -60,7 +60,11 @@ export function ScoreStrip({ score, history, outlook, now, open, onToggle }: Sco
           {open ? t('strip.fold') : t('strip.metrics', { n: formatCount(metrics.length, locale) })}
         </Button>
       )}
-      {open && <MetricTable metrics={metrics} />}
+      {open && (
+        <div className="mt-2">
+          <MetricTable metrics={metrics} />
+        </div>
+      )}
     </section>
   )
 }

@@ -11,7 +11,7 @@ import type { Outlook } from '../../../lib/state/shop/shop-room'
 import { starMarks } from '../../../lib/state/shop/star-marks'
 import { Button } from '../../ui/Button'
 import { FULL_MARK, TotalFigure } from '../current/TotalFigure'
-import { isStale } from '../current/RoomNotices'
+import { AGED, isStale } from '../current/RoomNotices'
 import { Fan } from './Fan'
 import { useMarks } from './mark-text'
 import { FanTable } from './FanTable'
@@ -36,7 +36,7 @@ export function ScoreOutlook({ sheets, score, outlook, now }: ScoreOutlookProps)
   return (
     <section
       aria-label={s('strip.title')}
-      className={`rounded-lg border border-line bg-paper p-3 ${stale ? 'grayscale' : ''}`}
+      className={`rounded-lg border border-line bg-paper p-3 ${stale ? AGED : ''}`}
     >
       <h2 className="sr-only">{s('strip.title')}</h2>
       <div className={`flex flex-wrap items-end gap-x-3 ${stale ? 'text-ink3' : ''}`}>

@@ -21,6 +21,7 @@ export function useSectionLines() {
   return {
     metrics: (score: Score, outlook: Outlook | null): string => {
       const lines = metricLines(score, outlook?.projection ?? null)
+      if (lines.length === 0) return t('metrics.noValue')
       const line = mostDelicate(lines)
       const move = line && text.move(line)
       if (!line || !move) return t('metrics.lineCount', { n: count(lines.length) })
