@@ -3,6 +3,7 @@ import { LocaleContext } from '../../lib/i18n/use-text'
 import { disagree } from '../../lib/state/disagree'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
 import { copyReply, insertReply } from '../../lib/state/reply-actions'
+import { enterWeek } from '../../lib/state/shop/entered-week'
 import { snooze } from '../../lib/state/shop/snooze'
 import { useNow } from '../../lib/state/use-now'
 import { useRoom } from '../../lib/state/use-room'
@@ -20,6 +21,7 @@ const ACTIONS: PanelActions = {
   disagree,
   chooseShop,
   snooze,
+  enterWeek,
   reload: () => location.reload(),
 }
 

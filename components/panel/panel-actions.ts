@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { WeekField } from '../../lib/schema/entered-week'
 import type { FindingId } from '../../lib/schema/finding'
 import type { WarningCause } from '../../lib/score/warning/causes'
 import type { TabView } from '../../lib/schema/tab-view'
@@ -13,6 +14,8 @@ export interface PanelActions {
   chooseShop: (shopKey: string | null) => void
   /** Keeps one cause of a shop's warnings silent for today. */
   snooze: (shopKey: string, cause: WarningCause) => Promise<void>
+  /** Keeps a figure of the whole shop's week. */
+  enterWeek: (shopKey: string, field: WeekField, value: number | null) => Promise<void>
   reload: () => void
 }
 
@@ -26,6 +29,7 @@ export const PanelActionsContext = createContext<PanelActions>({
   disagree: missing,
   chooseShop: missing,
   snooze: missing,
+  enterWeek: missing,
   reload: missing,
 })
 

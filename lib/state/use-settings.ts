@@ -7,11 +7,13 @@ import {
   type ShopFacts,
   type Theme,
 } from '../schema/settings'
+import { EnteredWeekSchema, type EnteredWeek } from '../schema/entered-week'
 import { PackEditsSchema, RulePackSchema, type PackEdits, type RulePack } from '../schema/rule-pack'
 import { WARNING_CAUSES } from '../score/warning/causes'
 import type { WarningThresholds } from '../score/warning/thresholds'
 import { SnoozedSchema, type Snoozed } from '../schema/warning-settings'
 import {
+  enteredWeeksItem,
   importedPacksItem,
   localeItem,
   observeRepliesItem,
@@ -29,6 +31,7 @@ const RetentionSchema = z.int().check(z.gte(RETENTION_DAYS.least), z.lte(RETENTI
 const line = z.object({ perDay: z.nullable(z.number()), share: z.nullable(z.number()) })
 const ThresholdsSchema = z.record(z.string(), z.partialRecord(z.enum(WARNING_CAUSES), line))
 const ImportedSchema = z.record(z.string(), RulePackSchema)
+const WeeksSchema = z.record(z.string(), EnteredWeekSchema)
 const SnoozesSchema = z.record(z.string(), SnoozedSchema)
 const FactsSchema = z.record(z.string(), ShopFactsSchema)
 
@@ -39,6 +42,7 @@ const isFacts = (value: unknown): value is Record<string, ShopFacts> => FactsSch
 export const isEdits = (value: unknown): value is PackEdits => PackEditsSchema.safeParse(value).success
 const isImported = (value: unknown): value is Record<string, RulePack> =>
   ImportedSchema.safeParse(value).success
+const isWeeks = (value: unknown): value is Record<string, EnteredWeek> => WeeksSchema.safeParse(value).success
 const isSnoozed = (value: unknown): value is Record<string, Snoozed> => SnoozesSchema.safeParse(value).success
 const isThresholds = (value: unknown): value is Record<string, WarningThresholds> =>
   ThresholdsSchema.safeParse(value).success
@@ -57,3 +61,4 @@ export const usePackEdits = () => useSetting(packEditsItem, isEdits)
 export const useImportedPacks = () => useSetting(importedPacksItem, isImported)
 export const useSnoozedWarnings = () => useSetting(snoozedWarningsItem, isSnoozed)
 export const useWarningThresholds = () => useSetting(warningThresholdsItem, isThresholds)
+export const useEnteredWeeks = () => useSetting(enteredWeeksItem, isWeeks)

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import type { EnteredWeek } from '../schema/entered-week'
 import type { PackEdits, RulePack } from '../schema/rule-pack'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
 import type { QuietHours, Snoozed } from '../schema/warning-settings'
@@ -48,6 +49,12 @@ export const warningThresholdsItem = storage.defineItem<Record<string, WarningTh
 
 /** Warnings put off until a time, by shop key and cause. */
 export const snoozedWarningsItem = storage.defineItem<Record<string, Snoozed>>('local:snoozed-warnings', {
+  fallback: {},
+  version: 1,
+})
+
+/** What the person told of each whole shop's week, by shop key. */
+export const enteredWeeksItem = storage.defineItem<Record<string, EnteredWeek>>('local:entered-weeks', {
   fallback: {},
   version: 1,
 })

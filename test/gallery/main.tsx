@@ -26,6 +26,7 @@ const ACTIONS: PanelActions = {
   disagree: nothing,
   chooseShop: () => undefined,
   snooze: nothing,
+  enterWeek: nothing,
   reload: () => location.reload(),
 }
 

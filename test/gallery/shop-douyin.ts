@@ -200,6 +200,7 @@ export const DOUYIN_OUTLOOK: Outlook = outlook(
       odometer('mockery', {
         seen: 0,
         page: 1,
+        entered: true,
         level: 0,
         tone: 'clear',
         next: { level: 1, more: 2, fineLowFen: 0, fineHighFen: 0, freezeDays: 0 },

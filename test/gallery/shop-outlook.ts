@@ -88,6 +88,7 @@ export const odometer = (id: OdometerLine['id'], rest: Partial<OdometerLine> = {
   seen: null,
   refused: null,
   page: null,
+  entered: false,
   dailyMean: null,
   rate: null,
   fineFen: null,

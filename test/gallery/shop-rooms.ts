@@ -32,6 +32,14 @@ function shopOf(
     tabShopKey: CUP.shopKey,
     sheets: ready(sheets),
     outlook: ready(computed),
+    entered: {
+      from: '2026-11-23',
+      unjustified: null,
+      violations: null,
+      tickets: null,
+      late: null,
+      mockery: 1,
+    },
     snoozed: new Set(),
     ...over,
   }

@@ -70,7 +70,7 @@ function Known({ room, sheets, score, now }: KnownProps) {
       )}
       <ScoreOutlook sheets={sheets} score={score} outlook={known} now={now} />
       {outlook.status === 'loading' && <Skeleton lines={3} label={t('outlook.loading')} />}
-      <ShopSections sheets={sheets} score={score} outlook={known} />
+      <ShopSections {...{ sheets, score, shopKey }} outlook={known} entered={room.entered} />
     </>
   )
 }

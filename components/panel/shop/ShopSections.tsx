@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useText } from '../../../lib/i18n/use-text'
 import { toggleSection, usePanelRoom, type ShopSection } from '../../../lib/state/panel-room'
+import type { EnteredWeek } from '../../../lib/schema/entered-week'
 import type { Score } from '../../../lib/state/room'
 import { leavingDays } from '../../../lib/state/shop/leaving'
 import type { Outlook } from '../../../lib/state/shop/shop-room'
@@ -12,6 +13,7 @@ import { PenaltyLine } from './PenaltyLine'
 import { useSectionLines } from './section-lines'
 import { SheetHistory } from './SheetHistory'
 import { StarLadder } from './StarLadder'
+import { WeekForm } from './WeekForm'
 import { WeightList } from './WeightList'
 import { WindowCalendar } from './WindowCalendar'
 
@@ -20,10 +22,12 @@ interface ShopSectionsProps {
   score: Score
   /** `null` while it is computed, or where it can't be. */
   outlook: Outlook | null
+  shopKey: string | null
+  entered: EnteredWeek | null
 }
 
 /** Everything else about the shop, one line each until opened. The line says what matters most. */
-export function ShopSections({ sheets, score, outlook }: ShopSectionsProps) {
+export function ShopSections({ sheets, score, outlook, shopKey, entered }: ShopSectionsProps) {
   const lines = useSectionLines()
   return (
     <>
@@ -33,6 +37,9 @@ export function ShopSections({ sheets, score, outlook }: ShopSectionsProps) {
       {outlook && outlook.odometers.length > 0 && (
         <Section id="penalty" line={<PenaltyLine odometers={outlook.odometers} />}>
           <OdometerList odometers={outlook.odometers} />
+          {score.platform === 'douyin' && shopKey !== null && entered && (
+            <WeekForm shopKey={shopKey} entered={entered} />
+          )}
         </Section>
       )}
       {outlook && score.stage === 'formal' && (

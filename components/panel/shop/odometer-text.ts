@@ -24,12 +24,15 @@ export function useLevelText() {
 export function useCoverText() {
   const t = useText(shopWords)
   const locale = useLocale()
-  return ({ seen, page }: Pick<OdometerLine, 'seen' | 'page'>): string => {
-    const count = (value: number) => formatCount(value, locale)
-    if (seen !== null && page !== null)
-      return t('penalty.cover.both', { seen: count(seen), page: count(page) })
-    if (seen !== null) return t('penalty.cover.seen', { seen: count(seen) })
-    return page === null ? t('penalty.cover.none') : t('penalty.cover.page', { page: count(page) })
+  const count = (value: number) => formatCount(value, locale)
+  return ({ seen, page, entered }: Pick<OdometerLine, 'seen' | 'page' | 'entered'>): string => {
+    if (page === null) {
+      return seen === null ? t('penalty.cover.none') : t('penalty.cover.seen', { seen: count(seen) })
+    }
+    if (seen === null)
+      return t(entered ? 'penalty.cover.onlyEntered' : 'penalty.cover.page', { page: count(page) })
+    const slots = { seen: count(seen), page: count(page) }
+    return t(entered ? 'penalty.cover.entered' : 'penalty.cover.both', slots)
   }
 }
 

@@ -123,12 +123,14 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'penalty.level.none': 'no line crossed',
   'penalty.level.unknown': 'level cannot be told',
   'penalty.level.unknownPoints': 'deducted points not read',
+  'penalty.cover.entered': 'seen here {seen} / entered {page}',
+  'penalty.cover.onlyEntered': 'entered {page}',
   'penalty.cover.both': 'seen here {seen} / page {page}',
   'penalty.cover.seen': 'seen here {seen} / page shows none',
   'penalty.cover.page': 'page {page}',
   'penalty.cover.none': 'no count yet',
   'penalty.unknown.why':
-    'This computer sees some of the tickets only; the level takes the whole shop’s count.',
+    'This computer sees some of the tickets only; the level takes the whole shop’s count, which can be entered below.',
   'penalty.mean': 'daily mean this week {mean}',
   'penalty.rate': 'refusal rate {own}, peers {peer}',
   'penalty.rateSafe': 'under the multiple of the peers, so nothing is due now',
@@ -157,6 +159,15 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'behaviour.refused-duty': 'refusing what was judged due',
   'behaviour.broken-promise': 'broken promise',
   'behaviour.other': 'other behaviour',
+
+  'week.title': 'Enter the whole shop’s week',
+  'week.hint':
+    'Copied from the platform’s pages, kept on this computer only. Empty is unknown; it starts again on Monday.',
+  'week.unjustified': 'Refusals held unjustified',
+  'week.violations': 'Violations for them this week',
+  'week.tickets': 'Platform tickets',
+  'week.late': 'Late ones among them',
+  'week.mockery': 'Sessions held for mocking',
 
   'alerts.title': 'Unusual today',
   'alerts.today.refusals': 'More refusals than usual today',

@@ -2,6 +2,7 @@ import { naturalWeekOf } from '../../domain/natural-week'
 import { dayOf } from '../../domain/time'
 import { numberOf, type PackBook } from '../../rules/pack-book'
 import type { Level } from '../../schema/finding'
+import type { Counters } from '../../schema/projection'
 import type { Cited } from '../../schema/rule-pack'
 import type { ScoreSheet } from '../../schema/score-sheet'
 import type { Time } from '../../schema/time'
@@ -18,6 +19,8 @@ export interface OdometerQuestion {
   now: Time
   book: PackBook
   sheet: ScoreSheet
+  /** What the person told of the whole shop. */
+  counters: Counters
   days: readonly MeasuredDay[]
 }
 
@@ -32,9 +35,10 @@ export function odometerLines(question: OdometerQuestion): OdometerLine[] {
 }
 
 /** One browser sees one agent's tickets, and of the platform's decisions nothing. */
-const partial = ({ now, book }: OdometerQuestion): LadderInput => ({
+const partial = ({ now, book, counters }: OdometerQuestion): LadderInput => ({
   now,
   book,
+  counters,
   events: null,
   eventsCover: 'this-browser',
 })
@@ -115,6 +119,8 @@ function lineOf(
     seen: covers.seen,
     refused: null,
     page: covers.page,
+    // No page that is read shows a counter of these ladders.
+    entered: covers.page !== null && id !== 'deduction',
     dailyMean: null,
     rate: null,
     fineFen: null,

@@ -5,7 +5,9 @@ import { packById } from '../../rules/packs/all-packs'
 import { project } from '../../score/project'
 import { warningsOf } from '../../score/warning/warnings'
 import type { Score } from '../room'
+import type { ShopFacts } from '../../schema/settings'
 import { budgetLines } from './budget-lines'
+import { countersOf } from './entered-week'
 import { lineStates } from './line-states'
 import { odometerLines } from './odometer-lines'
 import type { Outlook } from './shop-room'
@@ -16,15 +18,18 @@ import { weightLines } from './weight-lines'
  * All that the room computes, from the newest sheet, the ones before it and what this browser counted a day; `null`
  * without a sheet. Costs O(days).
  */
-export function outlookOf({ records, edits, imported, thresholds, now }: OutlookQuestion): Outlook | null {
+export function outlookOf(question: OutlookQuestion): Outlook | null {
+  const { records, edits, imported, thresholds, entered, facts, now } = question
   const { sheets, counts, dayCounts } = records
-  const sheet = sheets.at(-1)
-  if (!sheet) return null
+  const latest = sheets.at(-1)
+  if (!latest) return null
+  const sheet = withFacts(latest, facts)
+  const counters = countersOf(entered, now)
   const history = sheets.slice(0, -1)
   const pack = packForSheet({ platform: sheet.platform, now, sheet })
   const book = bookOf(imported[pack] ?? packById(pack), edits, dayOf(now))
   const seen = { eventsCover: 'this-browser' as const, dayCounts: [...dayCounts] }
-  const projection = project({ now, pack, sheet, history, ...seen }, book)
+  const projection = project({ now, pack, sheet, history, counters, ...seen }, book)
   const weights = weightLines(book, sheet, history)
   return {
     projection,
@@ -37,8 +42,18 @@ export function outlookOf({ records, edits, imported, thresholds, now }: Outlook
     steps: book.pack.stars.map(({ min, stars }) => ({ min, stars })).toSorted((a, b) => b.min - a.min),
     lines: lineStates(book, sheets.map(dated)),
     budgets: budgetLines(projection, linesOf(book)),
-    odometers: odometerLines({ now, book, sheet, days: counts }),
+    odometers: odometerLines({ now, book, sheet, counters, days: counts }),
     warnings: warningsOf({ now, days: counts, thresholds }).map((one) => ({ ...one, driverName: null })),
+  }
+}
+
+/** Industry and type of shop choose the pack's weights; where the page names none, the person may have. */
+function withFacts(sheet: Score, facts: ShopFacts | undefined): Score {
+  const { industry, shopType } = sheet
+  return {
+    ...sheet,
+    industry: industry ?? facts?.industry ?? null,
+    shopType: shopType ?? facts?.shopType ?? null,
   }
 }
 

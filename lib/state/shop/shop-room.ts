@@ -1,3 +1,4 @@
+import type { EnteredWeek } from '../../schema/entered-week'
 import type { Level } from '../../schema/finding'
 import type { Fen } from '../../schema/money'
 import type { Projection } from '../../schema/projection'
@@ -59,6 +60,8 @@ export interface OdometerLine {
   refused: number | null
   /** The page's own counter, or a figure that the person entered. */
   page: number | null
+  /** `page` is what the person entered. */
+  entered: boolean
   dailyMean: number | null
   /** 售后拒绝率 against its industry's mean, where the page shows both. */
   rate: { own: number; peer: number; over: boolean | null } | null
@@ -109,6 +112,8 @@ export interface ShopRoomState {
   /** Oldest first, one a day. */
   sheets: Loadable<readonly Score[]>
   outlook: Loadable<Outlook | null>
+  /** What the person told of the whole shop's week. */
+  entered: EnteredWeek | null
   /** Causes that stay silent today. */
   snoozed: ReadonlySet<string>
 }

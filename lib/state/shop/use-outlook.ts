@@ -1,10 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import { timeOf } from '../../domain/time'
+import type { EnteredWeek } from '../../schema/entered-week'
 import type { PackEdits, RulePack } from '../../schema/rule-pack'
+import type { ShopFacts } from '../../schema/settings'
 import type { Time } from '../../schema/time'
 import type { WarningThresholds } from '../../score/warning/thresholds'
 import { ready, type Loadable } from '../room'
-import { useImportedPacks, usePackEdits, useWarningThresholds } from '../use-settings'
+import {
+  useEnteredWeeks,
+  useImportedPacks,
+  usePackEdits,
+  useShopFacts,
+  useWarningThresholds,
+} from '../use-settings'
 import type { Outlook } from './shop-room'
 import type { ShopRecords } from './use-shop-records'
 
@@ -15,6 +23,10 @@ export interface OutlookQuestion {
   /** Packs from files, by the id of the pack they stand in for. */
   imported: Readonly<Record<string, RulePack>>
   thresholds: WarningThresholds | undefined
+  /** What the person told of the whole shop's week. */
+  entered: EnteredWeek | undefined
+  /** What the person told about the shop, where its page does not. */
+  facts: ShopFacts | undefined
   now: Time
 }
 
@@ -56,12 +68,16 @@ function useQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuesti
   const known = records.status === 'ready' ? records.value : null
   const quarter = Math.floor(now / QUARTER_MS) * QUARTER_MS
   const [lines] = useWarningThresholds()
-  const thresholds = known?.shopKey == null ? undefined : lines?.[known.shopKey]
+  const [weeks] = useEnteredWeeks()
+  const [allFacts] = useShopFacts()
+  const shopKey = known?.shopKey ?? ''
+  const [thresholds, entered, facts] = [lines?.[shopKey], weeks?.[shopKey], allFacts?.[shopKey]]
+  const told = lines !== undefined && weeks !== undefined && allFacts !== undefined
   return useMemo(
     () =>
-      known && edits && imported
-        ? { records: known, edits, imported, thresholds, now: timeOf(quarter) }
+      known && edits && imported && told
+        ? { records: known, edits, imported, thresholds, entered, facts, now: timeOf(quarter) }
         : null,
-    [known, edits, imported, thresholds, quarter],
+    [known, edits, imported, told, thresholds, entered, facts, quarter],
   )
 }

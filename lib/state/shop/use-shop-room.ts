@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { timeOf } from '../../domain/time'
 import { usePanelRoom } from '../panel-room'
 import { mapLoaded, type TabState } from '../room'
-import { useSnoozedWarnings } from '../use-settings'
+import { useEnteredWeeks, useSnoozedWarnings } from '../use-settings'
 import { useShops } from '../use-shops'
+import { weekOf } from './entered-week'
 import type { ShopRoomState } from './shop-room'
 import { silentCauses } from './snooze'
 import { useNamedDrivers } from './use-named-drivers'
@@ -14,6 +15,7 @@ import { useShopRecords } from './use-shop-records'
 export function useShopRoom(tab: TabState, now: number): ShopRoomState {
   const shops = useShops()
   const [snoozed] = useSnoozedWarnings()
+  const [weeks] = useEnteredWeeks()
   const picked = usePanelRoom(({ shopKey }) => shopKey)
   const view = tab.status === 'view' ? tab.view : null
   const only = shops.status === 'ready' && shops.value.length === 1 ? (shops.value[0]?.shopKey ?? null) : null
@@ -30,6 +32,7 @@ export function useShopRoom(tab: TabState, now: number): ShopRoomState {
     tabShopKey: known?.tabShopKey ?? null,
     sheets: mapLoaded(records, ({ sheets }) => sheets),
     outlook,
+    entered: weeks && shopKey !== null ? weekOf(weeks[shopKey], timeOf(now)) : null,
     snoozed: useMemo(() => silentCauses(own, timeOf(now)), [own, now]),
   }
 }

@@ -52,6 +52,7 @@ beforeEach(() => {
     disagree: vi.fn(done),
     chooseShop: vi.fn(),
     snooze: vi.fn(done),
+    enterWeek: vi.fn(done),
     reload: vi.fn(),
   }
   lookAt(crypto.randomUUID())

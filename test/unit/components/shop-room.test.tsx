@@ -43,6 +43,7 @@ beforeEach(() => {
     disagree: vi.fn(done),
     chooseShop: vi.fn(),
     snooze: vi.fn(done),
+    enterWeek: vi.fn(done),
     reload: vi.fn(),
   }
   const place = document.createElement('div')
@@ -72,6 +73,7 @@ describe('what a state says', () => {
     ['shop-rich-opened', '3/460'],
     ['shop-rich-opened', '本机所见 37 / 页面 120'],
     ['shop-rich-opened', '级别说不准'],
+    ['shop-rich-opened', '本机所见 0 / 填的 1'],
     ['shop-rich-opened', '也可能是 9/672、10/746 等，共 14 种'],
     ['shop-rich-opened', '在 36%–49% 之间'],
     ['shop-rich-opened', '再 1 个变 98.83–99.41%（最多 −0.58 个百分点）'],
@@ -160,6 +162,29 @@ describe('what a person can do', () => {
     pick('qianniu:2001')
     pick('douyin:1001')
     expect(actions.chooseShop.mock.calls).toEqual([['qianniu:2001'], [null]])
+  })
+
+  it('tells a figure of the whole shop’s week, and takes nothing but whole numbers', () => {
+    show('shop-rich-opened')
+    act(() => button('填整店本周的数').click())
+    const box = (label: string) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label)
+      return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement
+    }
+    const enter = (label: string, text: string) =>
+      act(() => {
+        box(label).value = text
+        box(label).dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+      })
+    expect(box('被判嘲讽贬低几个会话').value).toBe('1')
+    enter('平台介入工单几单', ' 12 ')
+    enter('其中逾期几单', 'abc')
+    enter('被判嘲讽贬低几个会话', '')
+    expect(actions.enterWeek.mock.calls).toEqual([
+      ['douyin:1001', 'tickets', 12],
+      ['douyin:1001', 'mockery', null],
+    ])
+    expect(box('其中逾期几单').value).toBe('')
   })
 
   it('has no choice of shops where only one is known', () => {

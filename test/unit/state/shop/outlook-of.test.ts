@@ -14,7 +14,8 @@ function ask(sheets: readonly Score[], over: Partial<OutlookQuestion> & { counts
     { shopKey: 'douyin:1001', day: MONDAY.slice(0, 10), counts: counts as Record<string, number> },
   ]
   const records = { shopKey: 'douyin:1001', tabShopKey: null, sheets, counts: rows, dayCounts: [] }
-  return outlookOf({ records, edits: {}, imported: {}, thresholds: undefined, now: MONDAY, ...rest })
+  const untold = { edits: {}, imported: {}, thresholds: undefined, entered: undefined, facts: undefined }
+  return outlookOf({ records, ...untold, now: MONDAY, ...rest })
 }
 
 const known = (...args: Parameters<typeof ask>) => {
@@ -104,6 +105,41 @@ describe('outlookOf', () => {
     expect(refusal?.next).toMatchObject({ level: 1, fineLowFen: 0 })
     expect(ticket).toMatchObject({ id: 'ticket', level: null, seen: 1, resets: '2026-11-30' })
     expect(mockery?.next).toMatchObject({ level: 1, fineLowFen: 0 })
+  })
+
+  it('tells a level once the person entered the whole shop’s week, and forgets it with the week', () => {
+    const entered = {
+      from: '2026-11-23',
+      unjustified: null,
+      violations: null,
+      tickets: 3,
+      late: 2,
+      mockery: 10,
+    }
+    const ladder = (id: string, week = entered) =>
+      known(DOUYIN_SHEETS, { entered: week, counts: { arbitrated: 1 } }).odometers.find(
+        (one) => one.id === id,
+      )
+    expect(ladder('ticket')).toMatchObject({ level: 1, tone: 'caution', seen: 1, page: 3, entered: true })
+    expect(ladder('mockery')).toMatchObject({ level: 2, tone: 'danger', fineFen: 10_000 })
+    expect(ladder('mockery', { ...entered, from: '2026-11-16' })).toMatchObject({ level: null, page: null })
+    expect(ladder('ticket', { ...entered, late: 9 })).toMatchObject({ level: null, page: null })
+  })
+
+  it('takes the pack’s weights by the industry that the person told', () => {
+    const facts = { industry: '茶', shopType: null, sevenDay: null }
+    const sheet: Score = {
+      ...OLD_SHEETS[0]!,
+      industry: null,
+      shopType: null,
+      updatedAt: '2026-08-02T11:00:36+08:00',
+    }
+    const bare = { ...sheet, metrics: sheet.metrics.map((one) => ({ ...one, weight: null })) }
+    const now = '2026-08-02T12:00:00+08:00'
+    const weightOf = (over: object) =>
+      known([bare], { now, ...over }).weights.find(({ of }) => of === 'imResponseSeconds')
+    expect(weightOf({ facts })).toMatchObject({ weight: 0.3, origin: 'pack' })
+    expect(weightOf({})).toBeUndefined()
   })
 
   it('finds the line of a shop that is short of it, and leaves a mean of seven days open without them', () => {
