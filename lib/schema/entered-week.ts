@@ -19,3 +19,6 @@ export const EnteredWeekSchema = z.object({
 })
 export type EnteredWeek = z.infer<typeof EnteredWeekSchema>
 export type WeekField = Exclude<keyof EnteredWeek, 'from'>
+
+/** In the order in which they are asked for. */
+export const WEEK_FIELDS: readonly WeekField[] = ['unjustified', 'violations', 'tickets', 'late', 'mockery']

@@ -1,18 +1,7 @@
 import { naturalWeekOf } from '../../domain/natural-week'
-import { timeOf } from '../../domain/time'
-import type { EnteredWeek, WeekField } from '../../schema/entered-week'
+import type { EnteredWeek } from '../../schema/entered-week'
 import type { Counters } from '../../schema/projection'
 import type { Time } from '../../schema/time'
-import { enteredWeeksItem } from '../../storage/settings'
-
-export const WEEK_FIELDS: readonly WeekField[] = ['unjustified', 'violations', 'tickets', 'late', 'mockery']
-
-/** Keeps one figure of the whole shop's week; `null` = not known any more. */
-export async function enterWeek(shopKey: string, field: WeekField, value: number | null): Promise<void> {
-  const kept = await enteredWeeksItem.getValue()
-  const week = { ...weekOf(kept[shopKey], timeOf(Date.now())), [field]: value }
-  await enteredWeeksItem.setValue({ ...kept, [shopKey]: week })
-}
 
 /** What was entered for the week of `now`; of another week nothing holds. */
 export function weekOf(entered: EnteredWeek | undefined, now: Time): EnteredWeek {

@@ -3,10 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { packBook } from '../../../../lib/rules/pack-book'
 import { budgetLines } from '../../../../lib/state/shop/budget-lines'
 import { totalsByDay } from '../../../../lib/state/shop/day-series'
+import { enterWeek } from '../../../../lib/state/shop/enter-week'
 import { keeps, lineStates } from '../../../../lib/state/shop/line-states'
 import { endOfDay, silentCauses, snooze } from '../../../../lib/state/shop/snooze'
 import { starMarks } from '../../../../lib/state/shop/star-marks'
-import { snoozedWarningsItem } from '../../../../lib/storage/settings'
+import { enteredWeeksItem, snoozedWarningsItem } from '../../../../lib/storage/settings'
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS } from '../../../gallery/shop-douyin'
 import { dayAfter, projected } from '../../../gallery/shop-outlook'
 import { QIANNIU_OUTLOOK } from '../../../gallery/shop-qianniu'
@@ -92,6 +93,20 @@ describe('totalsByDay', () => {
       { ...first!, updatedAt: '2026-11-22T11:00:00+08:00', total: null },
     ]
     expect(totalsByDay(sheets)).toEqual([{ day: dayAfter(-12), value: 80.5 }])
+  })
+})
+
+describe('enterWeek', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('keeps what was told of this week, and nothing of an earlier one', async () => {
+    const old = { from: '2026-01-05', unjustified: 9, violations: 9, tickets: 9, late: 9, mockery: 9 }
+    await enteredWeeksItem.setValue({ a: old, b: old })
+    await enterWeek('a', 'tickets', 3)
+    await enterWeek('a', 'late', 1)
+    const kept = await enteredWeeksItem.getValue()
+    expect(kept['a']).toMatchObject({ unjustified: null, tickets: 3, late: 1, mockery: null })
+    expect(kept['b']).toEqual(old)
   })
 })
 
