@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react'
+import type { WeekField } from '../../lib/schema/entered-week'
 import type { FindingId } from '../../lib/schema/finding'
+import type { WarningCause } from '../../lib/score/warning/causes'
 import type { TabView } from '../../lib/schema/tab-view'
 import type { ReplyChoice, Target } from '../../lib/state/reply-actions'
 
@@ -8,6 +10,12 @@ export interface PanelActions {
   copy: (choice: ReplyChoice) => Promise<void>
   insert: (choice: ReplyChoice, target: Target) => Promise<void>
   disagree: (view: TabView, rule: FindingId | null) => Promise<void>
+  /** Shows another shop in 店铺; `null` = that of the tab in front. */
+  chooseShop: (shopKey: string | null) => void
+  /** Keeps one cause of a shop's warnings silent for today. */
+  snooze: (shopKey: string, cause: WarningCause) => Promise<void>
+  /** Keeps a figure of the whole shop's week. */
+  enterWeek: (shopKey: string, field: WeekField, value: number | null) => Promise<void>
   reload: () => void
 }
 
@@ -19,6 +27,9 @@ export const PanelActionsContext = createContext<PanelActions>({
   copy: missing,
   insert: missing,
   disagree: missing,
+  chooseShop: missing,
+  snooze: missing,
+  enterWeek: missing,
   reload: missing,
 })
 

@@ -22,8 +22,8 @@ export function Disclosure({ title, line, open, onToggle, children }: Disclosure
           onClick={onToggle}
           className="flex min-h-8 w-full items-baseline gap-2 rounded-lg px-3 py-1.5 text-left text-sm narrow:flex-wrap"
         >
-          <span className="shrink-0 font-semibold text-ink2">{title}</span>
-          <span className="min-w-0 grow text-ink2">{line}</span>
+          <span className="shrink-0 font-semibold text-ink2 narrow:min-w-0 narrow:flex-1">{title}</span>
+          <span className="min-w-0 grow text-ink2 narrow:order-last narrow:basis-full">{line}</span>
           <span aria-hidden className={`shrink-0 text-ink3 transition-transform ${open ? 'rotate-90' : ''}`}>
             ›
           </span>

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../schema/error-code'
 import type { ScoreSheet } from '../schema/score-sheet'
 import type { TabView } from '../schema/tab-view'
 import type { Time } from '../schema/time'
+import type { Outlook } from './shop/shop-room'
 
 /** What comes from the store: not there yet, there, or not to be had. */
 export type Loadable<T> =
@@ -32,6 +33,10 @@ export interface Room {
   ticket: Loadable<Ticket | null>
   conversation: Loadable<Conversation | null>
   score: Loadable<Score | null>
+  /** The sheets before that one, oldest first. */
+  history: readonly Score[]
+  /** What is computed from them; `null` without a sheet. */
+  outlook: Loadable<Outlook | null>
   queue: Loadable<Queue>
 }
 
@@ -40,4 +45,9 @@ export const ready = <T>(value: T): Loadable<T> => ({ status: 'ready', value })
 /** The value if it is there. */
 export function valueOf<T>(loadable: Loadable<T>): T | undefined {
   return loadable.status === 'ready' ? loadable.value : undefined
+}
+
+/** The same for a part of what is loaded. */
+export function mapLoaded<T, R>(loadable: Loadable<T>, pick: (value: T) => R): Loadable<R> {
+  return loadable.status === 'ready' ? ready(pick(loadable.value)) : loadable
 }

@@ -6,10 +6,9 @@ import { afterSaleById } from '../storage/queries/after-sale-by-id'
 import { afterSalesOfOrders } from '../storage/queries/after-sales-of-orders'
 import { awaitingMerchant } from '../storage/queries/awaiting-merchant'
 import { conversationWithMessages } from '../storage/queries/conversation-with-messages'
-import { latestScoreSheet } from '../storage/queries/latest-score-sheet'
 import { shopKeyOf } from '../storage/queries/shop-key-of'
 import { queueOf } from './queue-of'
-import type { Loadable, Queue, Score, Ticket } from './room'
+import type { Loadable, Queue, Ticket } from './room'
 import { ticketOfChat } from './ticket-of-chat'
 import { useLive } from './use-live'
 
@@ -35,14 +34,6 @@ export function useConversation(view: TabView | null): Loadable<Conversation | n
     if (platform === null || conversationKey === null) return null
     const kept = await conversationWithMessages(db, [platform, conversationKey])
     return kept && { ...kept.conversation, messages: kept.messages }
-  })
-}
-
-/** The newest score sheet of the shop that the page shows. */
-export function useScore(view: TabView | null): Loadable<Score | null> {
-  return useLive(JSON.stringify(['score', view?.platform, view?.shop]), async (db) => {
-    const shopKey = await keyOfShop(db, view)
-    return shopKey === null ? null : await latestScoreSheet(db, shopKey)
   })
 }
 

@@ -1,5 +1,9 @@
 import { storage } from 'wxt/utils/storage'
+import type { EnteredWeek } from '../schema/entered-week'
+import type { PackEdits, RulePack } from '../schema/rule-pack'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
+import type { QuietHours, Snoozed } from '../schema/warning-settings'
+import type { WarningThresholds } from '../score/warning/thresholds'
 
 /**
  * What the person sets, one item each, versioned and watchable. Only background and extension pages may
@@ -27,6 +31,42 @@ export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('loca
   fallback: {},
   version: 1,
 })
+
+/** The person's own numbers over the rule packs, by `<pack id>:<key>`. */
+export const packEditsItem = storage.defineItem<PackEdits>('local:pack-edits', { fallback: {}, version: 1 })
+
+/** Packs that the person imported, each standing in for the one that ships under its id. */
+export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('local:imported-packs', {
+  fallback: {},
+  version: 1,
+})
+
+/** The person's own lines for 售后预警, by shop key; without one the shop's history alone speaks. */
+export const warningThresholdsItem = storage.defineItem<Record<string, WarningThresholds>>(
+  'local:warning-thresholds',
+  { fallback: {}, version: 1 },
+)
+
+/** Warnings put off until a time, by shop key and cause. */
+export const snoozedWarningsItem = storage.defineItem<Record<string, Snoozed>>('local:snoozed-warnings', {
+  fallback: {},
+  version: 1,
+})
+
+/** What the person told of each whole shop's week, by shop key. */
+export const enteredWeeksItem = storage.defineItem<Record<string, EnteredWeek>>('local:entered-weeks', {
+  fallback: {},
+  version: 1,
+})
+
+/** Hours in which no warning shows on the badge; `null` = none. */
+export const quietHoursItem = storage.defineItem<QuietHours | null>('local:quiet-hours', {
+  fallback: null,
+  version: 1,
+})
+
+/** What the warnings of a shop depend on beside its counts. */
+export const WARNING_ITEMS = [warningThresholdsItem, snoozedWarningsItem, quietHoursItem] as const
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const

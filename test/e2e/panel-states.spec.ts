@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, TestInfo } from '@playwright/test'
 import { build } from 'vite'
 import { rooms } from '../gallery/rooms'
+import { shopRooms } from '../gallery/shop-rooms'
 import { expect, test } from './fixtures'
 
 const ORIGIN = 'http://gallery.test/'
@@ -28,9 +29,9 @@ for (const theme of ['light', 'dark'] as const) {
     context,
     page,
   }, testInfo) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     await serveGallery(context, testInfo)
-    for (const name of Object.keys(rooms)) {
+    for (const name of [...Object.keys(rooms), ...Object.keys(shopRooms)]) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${ORIGIN}?room=${name}&theme=${theme}`)
       await expect(page.getByRole('main'), name).toBeVisible()

@@ -1,29 +1,55 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CurrentRoom } from '../../components/panel/current/CurrentRoom'
-import { PanelActionsContext } from '../../components/panel/panel-actions'
+import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
+import { PanelFrame } from '../../components/panel/PanelFrame'
+import { ShopRoom } from '../../components/panel/shop/ShopRoom'
 import '../../components/ui/theme.css'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
+import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
 import { usePanelStore } from '../../lib/state/panel-store'
 import { GALLERY_NOW, rooms } from './rooms'
+import { shopRooms } from './shop-rooms'
 
 /** One state a page: `?room=<name>&theme=dark&locale=en`. */
 const query = new URLSearchParams(location.search)
-const shown = rooms[query.get('room') ?? 'empty']
+const name = query.get('room') ?? 'empty'
 const locale: Locale = query.get('locale') === 'en' ? 'en' : 'zh-CN'
 document.documentElement.dataset.theme = query.get('theme') ?? 'light'
 document.documentElement.lang = locale
 
 const nothing = () => Promise.resolve()
+const ACTIONS: PanelActions = {
+  copy: nothing,
+  insert: nothing,
+  disagree: nothing,
+  chooseShop: () => undefined,
+  snooze: nothing,
+  enterWeek: nothing,
+  reload: () => location.reload(),
+}
+
+function shownAs(): [RoomId, ReactNode] | null {
+  const [current, shop] = [rooms[name], shopRooms[name]]
+  if (current) {
+    usePanelStore.setState(current.state ?? {})
+    return ['current', <CurrentRoom key={name} room={current.room} now={GALLERY_NOW} />]
+  }
+  if (!shop) return null
+  usePanelRoom.setState({ opened: shop.opened ?? {} })
+  return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]
+}
+
 const root = document.getElementById('root')
+const shown = shownAs()
 if (root && shown) {
-  usePanelStore.setState(shown.state ?? {})
   createRoot(root).render(
     <LocaleContext value={locale}>
-      <PanelActionsContext
-        value={{ copy: nothing, insert: nothing, disagree: nothing, reload: () => location.reload() }}
-      >
-        <CurrentRoom room={shown.room} now={GALLERY_NOW} />
+      <PanelActionsContext value={ACTIONS}>
+        <PanelFrame room={shown[0]} onChoose={() => undefined}>
+          {shown[1]}
+        </PanelFrame>
       </PanelActionsContext>
     </LocaleContext>,
   )

@@ -5,6 +5,8 @@ import type { TabView } from '../../lib/schema/tab-view'
 import type { PanelState } from '../../lib/state/panel-store'
 import { ready, type Loadable, type Room, type Score, type Ticket } from '../../lib/state/room'
 
+import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
+
 export interface GalleryRoom {
   room: Room
   state?: Partial<PanelState>
@@ -76,8 +78,18 @@ const score: Score = {
   metrics: [
     metric('goodsRating', '4.81', { score: 70 }),
     metric('qualityReturnRate', '0.84%', { score: 60, numerator: 12, denominator: 1430 }),
-    metric('platformHelpRate', '0.65%', { score: 80, numerator: 3, denominator: 460 }),
-    metric('imDissatisfactionRate', '5.36%', { score: 70, numerator: 3, denominator: 56 }),
+    metric('platformHelpRate', '0.65%', {
+      value: 0.0065,
+      score: 80,
+      numerator: 3,
+      denominator: 460,
+    }),
+    metric('imDissatisfactionRate', '5.36%', {
+      value: 0.0536,
+      score: 70,
+      numerator: 3,
+      denominator: 56,
+    }),
     metric('reviewHours', null),
   ],
   bonus: null,
@@ -175,6 +187,8 @@ function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
     ticket: ready(ticket),
     conversation: ready(seen.conversationKey === null ? null : conversation),
     score: ready(score),
+    history: DOUYIN_SHEETS.slice(0, -1),
+    outlook: ready(DOUYIN_OUTLOOK),
     queue: ready({ total: 12, tickets: waiting }),
     ...over,
   }
@@ -186,6 +200,8 @@ const nothing = {
   ticket: ready(null),
   conversation: ready(null),
   score: ready(null),
+  history: [],
+  outlook: ready(null),
   queue: ready({ total: 0, tickets: [] }),
 }
 
@@ -197,6 +213,8 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
       ticket: loading,
       conversation: loading,
       score: loading,
+      history: [],
+      outlook: loading,
       queue: loading,
     },
   },
@@ -208,7 +226,9 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
   unreadable: {
     room: roomOf({ ...view, page: null, shop: null, health: { read: 0, expected: 0 } }, nothing),
   },
-  'records-loading': { room: roomOf(view, { ticket: loading, score: loading, queue: loading }) },
+  'records-loading': {
+    room: roomOf(view, { ticket: loading, score: loading, history: [], outlook: loading, queue: loading }),
+  },
   ticket: { room: roomOf(view) },
   'ticket-unread': {
     room: roomOf(
@@ -275,10 +295,18 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
   },
   'chat-other-buyer': { room: roomOf(chat, { ticket: ready({ ...ticket, buyerKey: 'buyer-b' }) }) },
   score: { room: roomOf({ ...view, page: 'douyin/experience-score', afterSaleId: null }) },
+  'score-not-stored': { room: roomOf(view, { score: ready(null), history: [], outlook: ready(null) }) },
+  'score-one-sheet': {
+    room: roomOf(view, { history: [], outlook: ready(ONE_SHEET_OUTLOOK) }),
+  },
   'score-unknown': {
     room: roomOf(
       { ...view, page: 'qianniu/experience-score', platform: 'qianniu', afterSaleId: null },
-      { score: ready({ ...score, platform: 'qianniu', total: null, updatedAt: null }) },
+      {
+        score: ready({ ...score, platform: 'qianniu', total: null, updatedAt: null }),
+        history: [],
+        outlook: ready(null),
+      },
     ),
   },
   'score-none': {
@@ -294,6 +322,8 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
           metrics: [],
           deduction: null,
         }),
+        history: [],
+        outlook: ready(null),
       },
     ),
   },
@@ -314,6 +344,8 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
     room: roomOf(view, {
       ticket: failed('store-newer'),
       score: failed('store-newer'),
+      history: [],
+      outlook: failed('store-newer'),
       queue: failed('store-newer'),
     }),
   },

@@ -10,8 +10,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Skeleton } from '../../ui/Skeleton'
 import { QueueList, useQueueLine } from './QueueList'
 import { ReplyList } from './ReplyList'
-import { isStale } from './RoomNotices'
-import { ScoreCard, useTotalText } from './ScoreCard'
+import { AGED, isStale } from './RoomNotices'
+import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
 import { TicketLine, VerdictCard } from './VerdictCard'
 
@@ -27,6 +27,7 @@ export function CardOf({ card, primary, room, now }: CardProps) {
   const t = useText(panelWords)
   const open = usePanelStore((state) => state.opened[card] ?? false)
   const { tab } = room
+  if (card === 'score') return <StripOf primary={primary} room={room} now={now} />
   if (card === 'verdict') {
     if (tab.status !== 'view' || tab.view.verdict === null) return null
     return (
@@ -53,24 +54,48 @@ export function CardOf({ card, primary, room, now }: CardProps) {
   )
 }
 
-type Inner = Omit<CardProps, 'primary'>
+/** The score strip; its table of metrics is open on the score page and elsewhere at a tap. */
+function StripOf({ primary, room, now }: Omit<CardProps, 'card'>) {
+  const t = useText(panelWords)
+  const open = usePanelStore((state) => state.opened.score ?? false)
+  const { score, history, outlook } = room
+  if (score.status === 'loading') return <Skeleton lines={2} label={t('loading')} />
+  // The notice above says why.
+  if (score.status === 'failed') return null
+  if (score.value === null) {
+    return (
+      <section aria-label={t('score.title')} className="rounded-lg border border-line bg-paper px-3 py-2">
+        <p className="text-sm text-ink2">
+          <b>{t('score.title')}</b> {t('score.empty')}
+        </p>
+      </section>
+    )
+  }
+  return (
+    <ScoreStrip
+      score={score.value}
+      history={history}
+      outlook={valueOf(outlook) ?? null}
+      now={now}
+      open={primary || open}
+      onToggle={primary ? undefined : () => toggleCard('score')}
+    />
+  )
+}
+
+interface Inner {
+  card: Exclude<CardId, 'verdict' | 'score'>
+  room: Room
+  now: number
+}
 
 function Body({ card, room, now }: Inner): ReactNode {
   const t = useText(panelWords)
-  const { tab, ticket, conversation, score, queue } = room
-  const asked = { verdict: ticket, ticket, reply: ticket, score, queue }[card]
+  const { tab, ticket, conversation, queue } = room
+  const asked = { ticket, reply: ticket, queue }[card]
   if (asked.status === 'loading') return <Skeleton lines={3} label={t('loading')} />
   if (asked.status === 'failed') return <p className="text-ink3">{t('error.unseen')}</p>
   if (card === 'queue') return <QueueList queue={valueOf(queue) ?? { total: 0, tickets: [] }} now={now} />
-  if (card === 'score') {
-    const sheet = valueOf(score)
-    if (!sheet) return <p className="text-ink2">{t('score.empty')}</p>
-    return (
-      <Aged readAt={sheet.readAt} now={now}>
-        <ScoreCard score={sheet} now={now} />
-      </Aged>
-    )
-  }
   const record = valueOf(ticket) ?? null
   if (card === 'reply' && tab.status === 'view') {
     return (
@@ -92,30 +117,21 @@ function Body({ card, room, now }: Inner): ReactNode {
 
 /** What was read more than a day ago is grey. */
 function Aged({ readAt, now, children }: { readAt: string; now: number; children: ReactNode }) {
-  return <div className={isStale(readAt, now) ? 'grayscale [&_*]:!text-ink3' : ''}>{children}</div>
+  return <div className={isStale(readAt, now) ? AGED : ''}>{children}</div>
 }
 
 function Line({ card, room, now }: Inner): ReactNode {
   const t = useText(panelWords)
   const d = useText(domainWords)
-  const totalText = useTotalText()
   const queueLine = useQueueLine()
   if (card === 'reply') return t('reply.line', { n: 3 })
   if (card === 'queue') {
     const queue = valueOf(room.queue)
     return queue ? queueLine(queue, now) : '…'
   }
-  if (card === 'ticket') {
-    const ticket = valueOf(room.ticket)
-    if (!ticket) return '…'
-    // The verdict card has the facts already.
-    if (primaryCard(room.tab) !== 'verdict') return <TicketLine ticket={ticket} now={now} />
-    return `${t('ticket.tail', { tail: ticket.afterSaleId?.slice(-4) ?? '—' })} · ${d(`status.${ticket.status}`)}`
-  }
-  const score = valueOf(room.score)
-  if (!score) return score === null ? t('header.noScore') : '…'
-  const points = score.dimensions.flatMap(({ id, score: value }) =>
-    value === null ? [] : [`${d(`dimension.${id}`)} ${value}`],
-  )
-  return [totalText(score), ...points].join(' · ')
+  const ticket = valueOf(room.ticket)
+  if (!ticket) return '…'
+  // The verdict card has the facts already.
+  if (primaryCard(room.tab) !== 'verdict') return <TicketLine ticket={ticket} now={now} />
+  return `${t('ticket.tail', { tail: ticket.afterSaleId?.slice(-4) ?? '—' })} · ${d(`status.${ticket.status}`)}`
 }

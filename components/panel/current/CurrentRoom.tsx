@@ -1,6 +1,6 @@
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useText } from '../../../lib/i18n/use-text'
-import { cardsOf } from '../../../lib/state/choose-card'
+import { cardsOf, type CardId } from '../../../lib/state/choose-card'
 import { usePanelStore } from '../../../lib/state/panel-store'
 import { valueOf, type Room } from '../../../lib/state/room'
 import { Notice } from '../../ui/Notice'
@@ -29,14 +29,20 @@ export function CurrentRoom({ room, now }: { room: Room; now: number }) {
         {tab.status !== 'view' && <h1 className="sr-only">{t('app.name')}</h1>}
         <Opening room={room} />
         <BackgroundNotice />
-        <StoreNotice room={room} />
+        <StoreNotice asked={[room.ticket, room.conversation, room.score, room.queue]} />
         <StaleNotice readAt={staleSource(room)} now={now} />
-        {cardsOf(room).map((card, index) => (
-          <CardOf key={card} card={card} primary={index === 0} room={room} now={now} />
+        {pinned(cardsOf(room)).map(({ card, primary }) => (
+          <CardOf key={card} card={card} primary={primary} room={room} now={now} />
         ))}
       </main>
     </>
   )
+}
+
+/** The score strip is always on top, whichever card is the one of the moment. */
+function pinned(cards: readonly CardId[]): { card: CardId; primary: boolean }[] {
+  const rows = cards.map((card, index) => ({ card, primary: index === 0 }))
+  return [...rows.filter(({ card }) => card === 'score'), ...rows.filter(({ card }) => card !== 'score')]
 }
 
 /** The time that decides whether what stands in the primary card is old. */

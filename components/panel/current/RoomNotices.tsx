@@ -3,7 +3,7 @@ import { panelWords } from '../../../lib/i18n/panel-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { ErrorCode } from '../../../lib/schema/error-code'
 import { usePanelStore } from '../../../lib/state/panel-store'
-import type { Room } from '../../../lib/state/room'
+import type { Loadable } from '../../../lib/state/room'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { usePanelActions } from '../panel-actions'
@@ -11,10 +11,8 @@ import { usePanelActions } from '../panel-actions'
 const STALE_MS = 24 * 3_600_000
 
 /** Says once that the store can't be read, whichever of the records asked first. */
-export function StoreNotice({ room }: { room: Room }) {
-  const failed = [room.ticket, room.conversation, room.score, room.queue].find(
-    (asked) => asked.status === 'failed',
-  )
+export function StoreNotice({ asked }: { asked: readonly Loadable<unknown>[] }) {
+  const failed = asked.find(({ status }) => status === 'failed')
   return failed?.status === 'failed' ? <ErrorNotice kind={kindOf(failed.code)} /> : null
 }
 
@@ -42,6 +40,9 @@ function ErrorNotice({ kind }: { kind: Kind }) {
     </Notice>
   )
 }
+
+/** The look of what was read more than a day ago. */
+export const AGED = 'grayscale [&_*]:!text-ink3'
 
 /** Is what was read then older than a day? */
 export function isStale(readAt: string, now: number): boolean {

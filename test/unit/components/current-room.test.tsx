@@ -46,7 +46,15 @@ const type = (input: HTMLInputElement, text: string) =>
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  actions = { copy: vi.fn(done), insert: vi.fn(done), disagree: vi.fn(done), reload: vi.fn() }
+  actions = {
+    copy: vi.fn(done),
+    insert: vi.fn(done),
+    disagree: vi.fn(done),
+    chooseShop: vi.fn(),
+    snooze: vi.fn(done),
+    enterWeek: vi.fn(done),
+    reload: vi.fn(),
+  }
   lookAt(crypto.randomUUID())
   const place = document.createElement('div')
   document.body.replaceChildren(place)
@@ -156,7 +164,7 @@ describe('replies', () => {
 describe('lines', () => {
   it('are closed until opened, and say so', () => {
     show('ticket')
-    const line = button('体验分')
+    const line = button('看 5 项指标')
     expect(line.getAttribute('aria-expanded')).toBe('false')
     expect(document.querySelector('table')).toBeNull()
     act(() => line.click())

@@ -1,0 +1,41 @@
+import type { KeyboardEvent } from 'react'
+import { stripWords } from '../../lib/i18n/strip-words'
+import { useText } from '../../lib/i18n/use-text'
+import { ROOM_IDS, type RoomId } from '../../lib/state/panel-room'
+import { ROOM_PANEL_ID, roomAfterKey, tabIdOf } from './panel-rooms'
+
+/** The bar at the bottom that chooses a room: one stop of the Tab key, arrows inside it. */
+export function RoomBar({ room, onChoose }: { room: RoomId; onChoose: (room: RoomId) => void }) {
+  const t = useText(stripWords)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = event.altKey || event.ctrlKey || event.metaKey ? null : roomAfterKey(room, event.key)
+    if (next === null) return
+    event.preventDefault()
+    onChoose(next)
+    document.getElementById(tabIdOf(next))?.focus()
+  }
+  return (
+    <nav aria-label={t('bar.label')} className="sticky bottom-0 z-10 border-t border-line bg-paper">
+      <div role="tablist" aria-label={t('bar.label')} className="flex">
+        {ROOM_IDS.map((id) => (
+          <button
+            key={id}
+            id={tabIdOf(id)}
+            type="button"
+            role="tab"
+            aria-selected={id === room}
+            aria-controls={id === room ? ROOM_PANEL_ID : undefined}
+            tabIndex={id === room ? 0 : -1}
+            onClick={() => onChoose(id)}
+            onKeyDown={onKeyDown}
+            className={`min-h-9 min-w-0 flex-1 border-t-2 px-1 py-1.5 text-center text-sm focus-visible:-outline-offset-2 ${
+              id === room ? 'border-brand font-semibold text-brand' : 'border-transparent text-ink2'
+            }`}
+          >
+            {t(`room.${id}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
+  )
+}

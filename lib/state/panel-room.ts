@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+
+/** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
+export const ROOM_IDS = ['current', 'shop'] as const
+export type RoomId = (typeof ROOM_IDS)[number]
+
+/** The parts of 店铺 that are one line until opened. */
+export type ShopSection = 'metrics' | 'stars' | 'window' | 'weights' | 'penalty' | 'days' | 'fan'
+
+/** Where the person stands in the panel: kept as long as the panel is open, whatever tab comes to the front. */
+export interface PanelRoom {
+  room: RoomId
+  /** The shop chosen in 店铺; `null` = the shop of the tab in front. */
+  shopKey: string | null
+  opened: Partial<Record<ShopSection, boolean>>
+}
+
+export const usePanelRoom = create<PanelRoom>()(() => ({ room: 'current', shopKey: null, opened: {} }))
+
+export function chooseRoom(room: RoomId): void {
+  usePanelRoom.setState({ room })
+}
+
+export function chooseShop(shopKey: string | null): void {
+  usePanelRoom.setState({ shopKey })
+}
+
+export function toggleSection(section: ShopSection): void {
+  usePanelRoom.setState(({ opened }) => ({ opened: { ...opened, [section]: !opened[section] } }))
+}

@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
+import { ShopRoom } from '../../../components/panel/shop/ShopRoom'
+import { LocaleContext } from '../../../lib/i18n/use-text'
+import type { Locale } from '../../../lib/schema/settings'
+import { usePanelRoom } from '../../../lib/state/panel-room'
+import { GALLERY_NOW } from '../../gallery/rooms'
+import { shopRooms } from '../../gallery/shop-rooms'
+
+const done = () => Promise.resolve()
+let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
+let root: Root
+
+function show(name: string, locale: Locale = 'zh-CN'): string {
+  const { shop, opened } = shopRooms[name]!
+  usePanelRoom.setState({ opened: opened ?? {} })
+  act(() =>
+    root.render(
+      <LocaleContext value={locale}>
+        <PanelActionsContext value={actions}>
+          <ShopRoom room={shop} now={GALLERY_NOW} />
+        </PanelActionsContext>
+      </LocaleContext>,
+    ),
+  )
+  return (document.body.textContent ?? '').replaceAll('\u00a0', ' ')
+}
+
+function button(text: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(text))
+  if (!found) throw new Error(`no button ${text}`)
+  return found
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  actions = {
+    copy: vi.fn(done),
+    insert: vi.fn(done),
+    disagree: vi.fn(done),
+    chooseShop: vi.fn(),
+    snooze: vi.fn(done),
+    enterWeek: vi.fn(done),
+    reload: vi.fn(),
+  }
+  const place = document.createElement('div')
+  document.body.replaceChildren(place)
+  root = createRoot(place)
+})
+afterEach(() => act(() => root.unmount()))
+
+describe.each(['zh-CN', 'en'] as const)('every state in %s', (locale) => {
+  it.each(Object.keys(shopRooms))('%s says something, and no raw value', (name) => {
+    const text = show(name, locale)
+    expect(document.querySelector('h1')?.textContent).toBeTruthy()
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid|Infinity|\{[a-z]+\}/)
+    expect(text).not.toMatch(/[!！]/)
+    if (locale === 'zh-CN') expect(text).not.toMatch(/[a-z]+-[a-z]+/)
+  })
+})
+
+describe('what a state says', () => {
+  it.each([
+    ['shop-none-known', '还没有见过店铺'],
+    ['shop-pick', '选一家店看'],
+    ['shop-empty', '先打开一次体验分页面'],
+    ['shop-rich', '+30 天 79–85'],
+    ['shop-rich', '会话不满意 3/56，再 1 个 +1.66 个百分点'],
+    ['shop-rich', '85 分到 4.7★，还差 3 分'],
+    ['shop-rich-opened', '3/460'],
+    ['shop-rich-opened', '本机所见 37 / 页面 120'],
+    ['shop-rich-opened', '级别说不准'],
+    ['shop-rich-opened', '本机所见 0 / 填的 1'],
+    ['shop-rich-opened', '也可能是 9/672、10/746 等，共 14 种'],
+    ['shop-rich-opened', '在 36%–49% 之间'],
+    ['shop-rich-opened', '再 1 个变 98.83–99.41%（最多 −0.58 个百分点）'],
+    ['shop-tiers', '再 7 个掉出 60 分档'],
+    ['shop-tiers', '最快再 1 个掉出 90 分档'],
+    ['shop-tiers', '自己改的'],
+    ['shop-qianniu', '1 项级别说不准'],
+    ['shop-qianniu', '+30 天 4.61–4.79'],
+    ['shop-tiers', '规则包'],
+    ['shop-qianniu', '优+买家按 3 倍算会到 0.23%，第三方说法'],
+    ['shop-qianniu', '到 4.8，还差 0.14'],
+    ['shop-one-sheet', '之后的总分换算不了 不知道三项各占多少，存够 5 天分数才学得出来。'],
+    ['shop-one-sheet', '三项权重都不知道'],
+    ['shop-stale', '分数是旧的'],
+    ['shop-stale', '11月20日 11:00'],
+    ['shop-mismatch', '各项加起来是 84.25，页面写 82.0，差 2.25 分'],
+    ['shop-growth', '成长阶段'],
+    ['shop-too-few-orders', '近 30 天 12 单'],
+    ['shop-alerts', '今天 14 次，你定的线是 10 次 · 主要是「暖杯保温杯 500ml 食品级不锈钢 白色」，9 次'],
+    ['shop-snoozed', '今天不再提醒 1 条'],
+    ['shop-not-computed', '这次没算出来'],
+    ['shop-store-newer', '护分已经更新'],
+  ])('%s: %s', (name, words) => {
+    expect(show(name)).toContain(words)
+  })
+
+  it('keeps a penalty without the whole count from looking like a place on the way', () => {
+    show('shop-rich-opened')
+    const ticket = [...document.querySelectorAll('li')].find((li) =>
+      li.textContent?.includes('平台介入工单逾期'),
+    )
+    expect(ticket?.textContent).toContain('本机所见 2 / 页面没给')
+    expect(ticket?.textContent).not.toContain('再 1 个到 1 级')
+    expect(ticket?.querySelector('[style]')).toBeNull()
+  })
+
+  it('gives the total no forecast, star or step outside the formal stage', () => {
+    const text = show('shop-growth')
+    expect(text).not.toContain('★')
+    expect(document.querySelector('svg')).toBeNull()
+  })
+})
+
+describe('the fan', () => {
+  it('has a title, a description and a table with the same figures', () => {
+    show('shop-rich')
+    const svg = document.querySelector('svg')
+    expect(svg?.querySelector('title')?.textContent).toBe('接下来 30 天的总分')
+    expect(svg?.querySelector('desc')?.textContent).toContain('八次落在 79–85')
+    const ids = svg?.getAttribute('aria-labelledby')?.split(' ') ?? []
+    expect(ids.map((id) => document.getElementById(id)?.tagName.toLowerCase())).toEqual(['title', 'desc'])
+    expect(document.querySelector('table')).toBeNull()
+    act(() => button('看成表格').click())
+    expect(button('收起表格').getAttribute('aria-expanded')).toBe('true')
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent)
+    expect(rows).toHaveLength(30)
+    expect(rows.at(-1)).toBe('12月23日8279–85')
+  })
+})
+
+describe('what a person can do', () => {
+  it('opens a line, and finds it open again after another room', () => {
+    show('shop-rich')
+    act(() => button('处罚进度').click())
+    expect(usePanelRoom.getState().opened.penalty).toBe(true)
+    expect(document.body.textContent).toContain('嘲讽贬低买家')
+  })
+
+  it('silences one cause of one shop', () => {
+    show('shop-alerts')
+    act(() => button('今天不再提醒').click())
+    expect(actions.snooze.mock.calls).toEqual([['douyin:1001', 'refusals']])
+  })
+
+  it('chooses another shop, and goes back to following the page', () => {
+    show('shop-several')
+    const select = document.querySelector('select')!
+    expect([...select.options].map(({ textContent }) => textContent)).toContain(
+      '暖杯旗舰店 · 抖店（当前页面）',
+    )
+    const pick = (value: string) =>
+      act(() => {
+        select.value = value
+        select.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    pick('qianniu:2001')
+    pick('douyin:1001')
+    expect(actions.chooseShop.mock.calls).toEqual([['qianniu:2001'], [null]])
+  })
+
+  it('tells a figure of the whole shop’s week, and takes nothing but whole numbers', () => {
+    show('shop-rich-opened')
+    act(() => button('填整店本周的数').click())
+    const box = (label: string) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label)
+      return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement
+    }
+    const enter = (label: string, text: string) =>
+      act(() => {
+        box(label).value = text
+        box(label).dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+      })
+    expect(box('被判嘲讽贬低几个会话').value).toBe('1')
+    enter('平台介入工单几单', ' 12 ')
+    enter('其中逾期几单', 'abc')
+    enter('被判嘲讽贬低几个会话', '')
+    expect(actions.enterWeek.mock.calls).toEqual([
+      ['douyin:1001', 'tickets', 12],
+      ['douyin:1001', 'mockery', null],
+    ])
+    expect(box('其中逾期几单').value).toBe('')
+  })
+
+  it('has no choice of shops where only one is known', () => {
+    show('shop-rich')
+    expect(document.querySelector('select')).toBeNull()
+  })
+})
