@@ -130,6 +130,8 @@ export class PageSession {
     this.roots.follow(roots)
     for (const root of roots) {
       if (root.nodeType !== Node.DOCUMENT_NODE || this.documents.has(root)) continue
+      // A frame that has only just been sent somewhere has an empty document; it is looked at again when it loads.
+      if ((root as Document).documentElement === null) continue
       this.documents.add(root)
       this.part.watch(root as Document)
     }

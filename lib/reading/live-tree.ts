@@ -1,5 +1,5 @@
 import { keepOnElements } from './kept-nodes'
-import { createRestyled } from './restyled'
+import { createRestyled, type Restyled } from './restyled'
 import { createSpoiling, holderOf } from './spoiling'
 import { mustAsk, nodeFor, seeElement, type Sight, type VisibleNode, type Walk } from './visible-tree'
 
@@ -18,28 +18,15 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
   const spoiling = createSpoiling(nodes, top)
   const roots = new Set<Node>([top])
 
-  const note = (records: readonly MutationRecord[]): void => {
-    for (const record of records) {
-      const element = holderOf(record.target)
-      if (!element) continue
-      if (record.type === 'attributes') {
-        restyled.note(element)
-        spoiling.above(element)
-      } else {
-        spoiling.at(element)
-        restyled.forgetAdded(record)
-      }
-    }
-  }
-
   const reuse = (element: Element): VisibleNode | null => {
     const kept = nodes.get(element)
     if (!kept) return null
     const touched = restyled.take(element)
     if (kept.state === 'clean') return touched ? restyled.renew(element, kept) : kept
     const patched = kept.state === 'patch' && !touched ? patch(kept) : null
-    // Seen to be hidden, it must leave nothing behind.
+    // Seen to be hidden, it must leave nothing behind; restyled, it may show other things than before.
     if (patched) nodes.set(element, patched)
+    else if (touched) restyled.forget(kept)
     else nodes.delete(element)
     return patched
   }
@@ -75,8 +62,27 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
       for (const root of roots) if (!isLive(root)) roots.delete(root)
       return tree
     },
-    note,
+    note: (records) => noteChanges(records, restyled, spoiling),
     observable: () => [...roots],
+  }
+}
+
+/** Marks what the records touched: what to look at again, and what to walk anew. */
+function noteChanges(
+  records: readonly MutationRecord[],
+  restyled: Restyled,
+  spoiling: ReturnType<typeof createSpoiling>,
+): void {
+  for (const record of records) {
+    const element = holderOf(record.target)
+    if (!element) continue
+    if (record.type === 'attributes') {
+      restyled.note(element)
+      spoiling.above(element)
+    } else {
+      spoiling.at(element)
+      restyled.forgetAdded(record)
+    }
   }
 }
 

@@ -50,4 +50,22 @@ describe('a live tree over what is opened and shut', () => {
     tree.note([{ type: 'childList', target: main, addedNodes: [section] } as unknown as MutationRecord])
     expect(textOf(tree.root()!)).toBe('售后单号 2')
   })
+
+  it('asks all below again when class and content change at once', () => {
+    document.body.innerHTML = '<main><div><p>退款编号</p></div></main>'
+    const main = document.querySelector('main')!
+    const hiding: Sight = {
+      ...sight,
+      isHidden: (element) => element.tagName === 'P' && main.className === 'bare',
+    }
+    const tree = createLiveTree(document, hiding)
+    expect(textOf(tree.root()!)).toBe('退款编号')
+    main.className = 'bare'
+    main.append('已关闭')
+    tree.note([
+      attributes(main),
+      { type: 'childList', target: main, addedNodes: [] } as unknown as MutationRecord,
+    ])
+    expect(textOf(tree.root()!)).toBe('已关闭')
+  })
 })
