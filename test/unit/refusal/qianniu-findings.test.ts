@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RefusalCase } from '../../../lib/refusal/refusal-case'
 import type { AfterSale } from '../../../lib/schema/after-sale'
+import type { FindingId } from '../../../lib/schema/finding'
 import { afterSale, form, judge, parcel, refusal } from './cases'
 import { levelOf, type Row } from './level-of'
 
@@ -77,18 +78,16 @@ describe('t3-seven-day', () => {
 })
 
 describe('marks beside the record', () => {
-  const rows: [string, string, Partial<RefusalCase>, string][] = [
-    ['t4-virtual', '虚拟商品', ticket({ tags: ['虚拟商品'] }), 'caution'],
-    ['t4-virtual', 'none', ticket({ tags: ['现货'] }), 'none'],
-    ['t5-advanced-payment', '极速退款', ticket({ tags: ['极速退款'] }), 'danger'],
-    ['t5-advanced-payment', 'before the form', { ...ticket({ tags: ['极速退款'] }), ...hover }, 'caution'],
-    ['t5-advanced-payment', 'none', ticket({}), 'none'],
-    ['t6-weighted-buyer', '优+订单', ticket({ tags: ['优+订单'] }), 'caution'],
-    ['t6-weighted-buyer', 'none', ticket({ tags: ['优'] }), 'none'],
+  const rows: [FindingId, Row][] = [
+    ['t4-virtual', ['虚拟商品', ticket({ tags: ['虚拟商品'] }), 'caution']],
+    ['t4-virtual', ['none', ticket({ tags: ['现货'] }), 'none']],
+    ['t5-advanced-payment', ['极速退款', ticket({ tags: ['极速退款'] }), 'danger']],
+    ['t5-advanced-payment', ['before the form', { ...ticket({ tags: ['极速退款'] }), ...hover }, 'caution']],
+    ['t5-advanced-payment', ['none', ticket({}), 'none']],
+    ['t6-weighted-buyer', ['优+订单', ticket({ tags: ['优+订单'] }), 'caution']],
+    ['t6-weighted-buyer', ['none', ticket({ tags: ['优'] }), 'none']],
   ]
-  it.each(rows)('%s: %s', (rule, _, change, level) =>
-    expect(levelOf(rule as 't4-virtual', change)).toBe(level),
-  )
+  it.each(rows)('%s: %s', (rule, [, change, level]) => expect(levelOf(rule, change)).toBe(level))
 })
 
 describe('t8-note-length', () => {
