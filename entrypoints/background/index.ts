@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { purgeOld } from '../../lib/handlers/purge-old'
 import { registerHandlers } from '../../lib/handlers/register-handlers'
 import { watchSettings } from '../../lib/handlers/watch-settings'
+import { evaluateWarnings, watchWarningSettings } from '../../lib/handlers/evaluate-warnings'
 import { onPurgeAlarm } from '../../lib/platform/alarms'
 import { openPanelOnActionClick } from '../../lib/platform/side-panel'
 import { followTabs } from '../../lib/platform/tab-views'
+import { onWarningAlarm } from '../../lib/platform/warning-alarm'
 
 /** Wiring only. All listeners are there before the first `await`; the database opens with the first write. */
 export default defineBackground(() => {
@@ -12,5 +14,7 @@ export default defineBackground(() => {
   followTabs()
   watchSettings()
   onPurgeAlarm(() => purgeOld())
+  onWarningAlarm(() => evaluateWarnings())
+  watchWarningSettings()
   openPanelOnActionClick()
 })

@@ -1,3 +1,4 @@
+import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
 import { CaptureSchema } from '../schema/capture'
 import { applyCapture } from '../storage/apply-capture'
@@ -17,6 +18,9 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   const capture = parseData(CaptureSchema, data)
   assertPlatform(page, platformOf(capture.page))
   const forgottenAt = await forgottenAtItem.getValue()
-  if (forgottenAt === null || capture.readAt > forgottenAt) await applyCapture(await openStore(), capture)
+  if (forgottenAt === null || capture.readAt > forgottenAt) {
+    const outcome = await applyCapture(await openStore(), capture)
+    if (outcome === 'committed') await lookAtWarningsSoon()
+  }
   return { id: capture.captureId, committed: true }
 }

@@ -9,18 +9,33 @@ const BADGES: Readonly<Record<Level, { text: string; color: string } | null>> = 
   blocked: { text: '■', color: '#2b2f36' },
 }
 
-/** Shows on the toolbar button of a tab what its verdict is; `null` = no verdict in play. */
+const WARNING_COLOR = '#b45309'
+
+/** Gives a tab back the text that stands for all tabs; `''` would hide it. The types know no `null` here. */
+const AS_ALL_TABS = null as unknown as string
+
+/**
+ * Shows on the toolbar button of a tab what its verdict is; with nothing to show, what stands for all tabs. `null` =
+ * no verdict in play.
+ */
 export async function showLevel(tabId: number, level: Level | null): Promise<void> {
   const action = browser.action ?? browser.browserAction
   const badge = level && BADGES[level]
   try {
-    await action?.setBadgeText({ tabId, text: badge?.text ?? '' })
+    await action?.setBadgeText({ tabId, text: badge?.text ?? AS_ALL_TABS })
     if (badge) await action?.setBadgeBackgroundColor({ tabId, color: badge.color })
   } catch {
     // The tab was closed meanwhile: its badge went with it.
   }
 }
 
+/** Shows on the toolbar button how many warnings stand, on tabs whose verdict shows nothing of its own. */
+export async function showWarningCount(count: number): Promise<void> {
+  const action = browser.action ?? browser.browserAction
+  await action?.setBadgeText({ text: count === 0 ? '' : String(count) })
+  if (count > 0) await action?.setBadgeBackgroundColor({ color: WARNING_COLOR })
+}
+
 export async function clearBadges(tabIds: readonly number[]): Promise<void> {
-  await Promise.all(tabIds.map((tabId) => showLevel(tabId, null)))
+  await Promise.all([showWarningCount(0), ...tabIds.map((tabId) => showLevel(tabId, null))])
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import type { Warning } from '../score/warning/warnings'
 import type { TabView } from '../schema/tab-view'
 import type { Time } from '../schema/time'
 
@@ -10,6 +11,11 @@ export function tabViewItem(tabId: number) {
 export function tabViewKey(tabId: number): `session:view:${number}` {
   return `session:view:${tabId}`
 }
+
+/** The warnings that stand now, by shop key, snoozed ones left out; written by the background, watched by the panel. */
+export const warningsItem = storage.defineItem<Record<string, Warning[]>>('session:warnings', {
+  fallback: {},
+})
 
 /**
  * When the person deleted everything in this browser session: captures read before are dropped, or a page

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
+import type { QuietHours, Snoozed } from '../schema/warning-settings'
+import type { WarningThresholds } from '../score/warning/thresholds'
 
 /**
  * What the person sets, one item each, versioned and watchable. Only background and extension pages may
@@ -27,6 +29,27 @@ export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('loca
   fallback: {},
   version: 1,
 })
+
+/** The person's own lines for 售后预警, by shop key; without one the shop's history alone speaks. */
+export const warningThresholdsItem = storage.defineItem<Record<string, WarningThresholds>>(
+  'local:warning-thresholds',
+  { fallback: {}, version: 1 },
+)
+
+/** Warnings put off until a time, by shop key and cause. */
+export const snoozedWarningsItem = storage.defineItem<Record<string, Snoozed>>('local:snoozed-warnings', {
+  fallback: {},
+  version: 1,
+})
+
+/** Hours in which no warning shows on the badge; `null` = none. */
+export const quietHoursItem = storage.defineItem<QuietHours | null>('local:quiet-hours', {
+  fallback: null,
+  version: 1,
+})
+
+/** What the warnings of a shop depend on beside its counts. */
+export const WARNING_ITEMS = [warningThresholdsItem, snoozedWarningsItem, quietHoursItem] as const
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const

@@ -3,8 +3,9 @@ import { bytes } from './rows/bytes'
 import { ingest } from './rows/ingest'
 import { observer } from './rows/observer'
 import { panel } from './rows/panel'
+import { project } from './rows/project'
 import { read } from './rows/read'
 import { sheet } from './rows/sheet'
 
 /** Every row of the table, quick ones first. */
-export const ROWS: Bench[] = [bytes, panel, sheet, read, ingest, observer]
+export const ROWS: Bench[] = [bytes, project, panel, sheet, read, ingest, observer]

@@ -1,11 +1,14 @@
 import { dayOf } from '../../domain/time'
 import type { Time } from '../../schema/time'
-import type { AfterSaleRow, Bracket } from '../tables/after-sales'
+import type { AfterSaleRow } from '../tables/after-sales'
+import { datedShare } from './dated-share'
+import { laterShares } from './later-after-sale-counts'
 import type { Share } from './tally'
 
 /**
  * What one after-sale adds to the daily counts: a pure function of its row, so that a change is counted by
- * taking the old row's shares away and adding the new row's.
+ * taking the old row's shares away and adding the new row's. A row says which measures it is counted in: one
+ * stored before a measure was known must not have it taken away.
  */
 export function afterSaleShares(row: AfterSaleRow): Share[] {
   if (!row.counted || row.appliedAt === null) return []
@@ -15,21 +18,11 @@ export function afterSaleShares(row: AfterSaleRow): Share[] {
     { day, measure: 'applied', count: 1 },
     { day, measure: `applied/kind/${kind}`, count: 1 },
     { day, measure: `applied/reason/${reasonClass ?? 'unread'}`, count: 1 },
-    ...row.refusedAt.map((bracket) => dated('refused', bracket, appliedAt)),
+    ...row.refusedAt.map((bracket) => datedShare('refused', bracket, appliedAt)),
   ]
-  if (status === 'succeeded' || status === 'closed') shares.push(dated(status, row.statusSince, appliedAt))
-  return shares
-}
-
-/** Nothing happens to a ticket before it is applied for, so `appliedAt` bounds the bracket too. */
-function dated(
-  measure: 'refused' | 'succeeded' | 'closed',
-  { after, seenAt }: Bracket,
-  appliedAt: Time,
-): Share {
-  const earliest = after !== null && after > appliedAt ? after : appliedAt
-  const day = dayOf(seenAt)
-  return { day, measure: dayOf(earliest) === day ? measure : `${measure}-by`, count: 1 }
+  if (status === 'succeeded' || status === 'closed')
+    shares.push(datedShare(status, row.statusSince, appliedAt))
+  return row.countedAs === 2 ? [...shares, ...laterShares(row, appliedAt)] : shares
 }
 
 /**

@@ -1,8 +1,20 @@
 import type { ConversationRow } from '../tables/conversations'
+import type { RoundMeasure } from './measures'
 import type { Share } from './tally'
 
 /** What one conversation adds to the daily counts: a pure function of its row. */
-export function conversationShares({ days }: Pick<ConversationRow, 'days'>): Share[] {
+export function conversationShares({ days, rounds = {} }: Pick<ConversationRow, 'days' | 'rounds'>): Share[] {
+  return [...messageShares(days), ...roundShares(rounds)]
+}
+
+function roundShares(rounds: NonNullable<ConversationRow['rounds']>): Share[] {
+  return Object.entries(rounds).flatMap(([day, counts]) =>
+    // The keys were made as measures by `round-counts.ts`; the table keeps them as plain strings.
+    Object.entries(counts).map(([measure, count]) => ({ day, measure: measure as RoundMeasure, count })),
+  )
+}
+
+function messageShares(days: ConversationRow['days']): Share[] {
   return Object.entries(days).flatMap(([day, { buyer, agent }]) => {
     const shares: Share[] = [
       { day, measure: 'chats', count: buyer > 0 ? 1 : 0 },

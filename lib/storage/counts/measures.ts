@@ -1,4 +1,7 @@
-import { AFTER_SALE_KINDS, REASON_CLASSES } from '../../schema/after-sale'
+import { AFTER_SALE_KINDS, REASON_CLASSES, type ReasonClass } from '../../schema/after-sale'
+
+/** What may be known to have happened only by a day. */
+export type Datable = 'refused' | 'succeeded' | 'closed' | 'arbitrated'
 
 /**
  * What is counted a day. The day is the event's own, never the day of reading. Where readings only tell that
@@ -23,4 +26,51 @@ const MEASURES = [
   'decisions/refuse-confirmed',
   'decisions/disagreed',
 ] as const
-export type Measure = (typeof MEASURES)[number]
+
+/** Counted since the score engine; a day whose records were not read again since has none of them. */
+const LATER_MEASURES = [
+  /** Tickets that stood in arbitration, each once. */
+  'arbitrated',
+  'arbitrated-by',
+  /**
+   * 已发货仅退款 and 退货退款 whose refund succeeded and whose agreement this browser saw come about, on the day of
+   * success; and the seconds of their reviews, counted by the 23:00–08:00 rule, at least and at most.
+   */
+  'reviewed',
+  'reviewed/seconds-least',
+  'reviewed/seconds-most',
+] as const
+
+/**
+ * Rounds of chats (`domain/chat-rounds.ts`) that a person answered or owed, in the hours that the platform counts,
+ * on the day of the question. Waiting ones and those of unknown time are in none.
+ */
+const ROUND_MEASURES = [
+  'rounds',
+  /** Seconds until the answer, 600 at most; on 抖店 600 for a round never answered, on 千牛 nothing. */
+  'rounds/seconds',
+  /** What answers took beyond 600 s, inside one session. */
+  'rounds/seconds-over',
+  'rounds/within-180',
+  /** Answered after 180 s, or never. */
+  'rounds/slow',
+  'rounds/unanswered',
+  /** Questions that a robot alone answered; in none of the others. */
+  'rounds/robot',
+] as const
+export type RoundMeasure =
+  | (typeof ROUND_MEASURES)[number]
+  | `rounds/slow/hour/${string}`
+  | `rounds/slow/agent/${string}`
+  | `rounds/agent/${string}`
+
+/** Told apart by what may drive them: products by id, hours as `00`–`23`, agents by their keyed hash. */
+type DrivenMeasure =
+  | `applied/hour/${string}`
+  | `applied/first-reason/${ReasonClass}`
+  | `refused/hour/${string}`
+  | `${'refused' | 'arbitrated'}/product/${string}`
+  | `${'refused' | 'arbitrated'}/reason/${ReasonClass}`
+
+export type Measure =
+  (typeof MEASURES)[number] | (typeof LATER_MEASURES)[number] | RoundMeasure | DrivenMeasure

@@ -5,7 +5,7 @@ import type { FieldChange } from '../tables/observations'
 import { AfterSaleDraft, type AfterSaleReading } from './after-sale-draft'
 import { AFTER_SALE_RULES, type FieldRule, type RuledField } from './field-rules'
 import { joinDeadline } from './join-deadline'
-import { nextRefusedAt, nextStatusSince } from './status-history'
+import { nextAgreedAt, nextArbitratedAt, nextRefusedAt, nextStatusSince } from './status-history'
 
 const RULED = Object.keys(AFTER_SALE_RULES) as RuledField[]
 const TIMED: readonly (keyof AfterSale)[] = [...RULED, 'reasonClass', 'deadlineAt', 'tags']
@@ -30,6 +30,7 @@ export function mergeAfterSale(stored: AfterSaleRow | undefined, reading: AfterS
   draft.row.shopKey = newer ? (reading.shopKey ?? stored.shopKey) : (stored.shopKey ?? reading.shopKey)
   draft.row.statusSince = nextStatusSince(stored, draft.row.status, reading.readAt)
   draft.row.refusedAt = nextRefusedAt(stored, draft.row, reading)
+  Object.assign(draft.row, laterFacts(stored, draft.row, reading.readAt))
   return { row: draft.finish(TIMED), changes: draft.changes }
 }
 
@@ -47,6 +48,19 @@ function firstRow(reading: AfterSaleReading): AfterSaleRow {
     statusSince: since,
     refusedAt: nextRefusedAt(null, afterSale, reading),
     counted: false,
+    countedAs: 2,
+    firstReasonClass: afterSale.reasonClass,
+    agreedAt: null,
+    arbitratedAt: nextArbitratedAt(null, afterSale.status, since),
+  }
+}
+
+function laterFacts(stored: AfterSaleRow, { status, statusSince, reasonClass }: AfterSaleRow, readAt: Time) {
+  return {
+    countedAs: 2 as const,
+    firstReasonClass: stored.firstReasonClass ?? reasonClass,
+    agreedAt: nextAgreedAt(stored, status, readAt),
+    arbitratedAt: nextArbitratedAt(stored, status, statusSince),
   }
 }
 

@@ -13,6 +13,36 @@ export function nextStatusSince(stored: AfterSaleRow, status: AfterSaleStatus, r
   return { after: stored.status === 'unknown' ? null : statusReadAt(stored), seenAt: readAt }
 }
 
+const AGREED: ReadonlySet<AfterSaleStatus> = new Set([
+  'awaiting-buyer-return',
+  'awaiting-merchant-receipt',
+  'awaiting-merchant-shipment',
+  'succeeded',
+])
+
+/**
+ * When the merchant agreed, between two readings of which the first still saw it wait (or refused); `null` = it is
+ * not agreed, or was before this browser saw it. A buyer who applies anew waits anew, and in arbitration the
+ * platform decides.
+ */
+export function nextAgreedAt(stored: AfterSaleRow, status: AfterSaleStatus, readAt: Time): Bracket | null {
+  const known = stored.agreedAt ?? null
+  if (status === stored.status || known !== null) {
+    return status === 'awaiting-merchant' || status === 'in-arbitration' ? null : known
+  }
+  const waited = stored.status === 'awaiting-merchant' || stored.status === 'refused'
+  return waited && AGREED.has(status) ? { after: statusReadAt(stored), seenAt: readAt } : null
+}
+
+/** When it first stood in arbitration; `null` = it never did as far as was seen. */
+export function nextArbitratedAt(
+  stored: AfterSaleRow | null,
+  status: AfterSaleStatus,
+  statusSince: Bracket,
+): Bracket | null {
+  return stored?.arbitratedAt ?? (status === 'in-arbitration' ? statusSince : null)
+}
+
 /**
  * The refusals known of after a reading: one more where the status turned to `refused`, and as many as the
  * page counts where it tells. The page's own newest count wins over what was seen to happen.

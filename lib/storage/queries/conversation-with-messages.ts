@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Platform } from '../../schema/platform'
 import type { HufenDb } from '../db'
+import { byTime } from '../message-order'
 import type { ConversationRow } from '../tables/conversations'
 import type { MessageRow } from '../tables/messages'
 
@@ -23,9 +24,4 @@ export async function conversationWithMessages(
     .between([platform, conversationKey], [platform, conversationKey, Dexie.maxKey])
     .toArray()
   return { conversation, messages: messages.sort(byTime).slice(-limit) }
-}
-
-function byTime(a: MessageRow, b: MessageRow): number {
-  const time = a.heldFrom.localeCompare(b.heldFrom)
-  return time || a.firstReadAt.localeCompare(b.firstReadAt) || a.place - b.place
 }

@@ -8,6 +8,7 @@ import { sameValue } from '../merge/same-value'
 import { unknownShopKey } from '../shop-key'
 import type { ConversationKey, ConversationRow } from '../tables/conversations'
 import { storeMessages, type MessageStep } from './messages-repo'
+import { roundsAfter } from './round-counts-repo'
 
 /** Stores a chat and its messages; one without a key can't be told from another and is left out. */
 export async function storeConversation(
@@ -22,7 +23,8 @@ export async function storeConversation(
   const shopKey =
     context.shops.meet({ shopId: null, shopName: conversation.shopName }) ?? context.shops.meet(shop)
   const row = mergeConversation(stored, { conversation, key, shopKey }, context)
-  const counted = { ...row, days: addDays(row.days, steps) }
+  const rounds = await roundsAfter(db, { stored, row, steps })
+  const counted = { ...row, days: addDays(row.days, steps), ...rounds }
   if (!sameValue(stored, counted)) await db.conversations.put(counted)
   const { tally, platform } = context
   if (stored) tally.add(stored.shopKey ?? unknownShopKey(platform), conversationShares(stored), -1)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AfterSaleSchema } from '../../schema/after-sale'
+import { AfterSaleSchema, ReasonClassSchema } from '../../schema/after-sale'
 import { PageIdSchema } from '../../schema/page'
 import type { Platform } from '../../schema/platform'
 import { TimeSchema } from '../../schema/time'
@@ -31,6 +31,14 @@ export const AfterSaleRowSchema = z.extend(AfterSaleSchema, {
   refusedAt: z.array(BracketSchema),
   /** Is it part of the daily counts? See `counts/after-sale-counts.ts`. */
   counted: z.boolean(),
+  /** Which measures it is counted in; absent = only the first ones, until it is read again. */
+  countedAs: z.optional(z.literal(2)),
+  /** The first reason class that was read: the platforms score the first reason, whatever it is changed to. */
+  firstReasonClass: z.optional(z.nullable(ReasonClassSchema)),
+  /** When the merchant (or the system for him) agreed, where this browser saw it wait before. */
+  agreedAt: z.optional(z.nullable(BracketSchema)),
+  /** When it first stood in arbitration. */
+  arbitratedAt: z.optional(z.nullable(BracketSchema)),
 })
 export type AfterSaleRow = z.infer<typeof AfterSaleRowSchema>
 

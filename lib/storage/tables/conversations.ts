@@ -10,6 +10,10 @@ export const ConversationRowSchema = z.extend(z.omit(ConversationSchema, { messa
   readAt: TimeSchema,
   /** Messages a day with a known time, kept here because the messages themselves are purged. */
   days: z.record(DaySchema, z.object({ buyer: z.int(), agent: z.int() })),
+  /** What its rounds add to each day, by measure; absent = not counted yet. Kept here for the same reason. */
+  rounds: z.optional(z.record(DaySchema, z.record(z.string(), z.int().check(z.positive())))),
+  /** Does the last question still wait, too short to count as unanswered? */
+  waiting: z.optional(z.boolean()),
 })
 export type ConversationRow = z.infer<typeof ConversationRowSchema>
 

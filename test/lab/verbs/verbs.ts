@@ -1,3 +1,4 @@
+import { project, PROJECT_SCHEMAS } from './project'
 import { read, READ_SCHEMAS } from './read'
 import { schema } from './schema'
 
@@ -11,9 +12,10 @@ export interface VerbSchemas {
 }
 
 /** JSON Schemas by verb, for `schema <verb>`. */
-const SCHEMAS: Record<string, VerbSchemas> = { read: READ_SCHEMAS }
+const SCHEMAS: Record<string, VerbSchemas> = { project: PROJECT_SCHEMAS, read: READ_SCHEMAS }
 
 export const VERBS: Record<string, Verb> = {
+  project: { run: project },
   read: { run: read },
   schema: { run: (args) => Promise.resolve(schema(args, SCHEMAS)) },
 }

@@ -145,7 +145,17 @@ describe('applyCapture', () => {
       { id: 'm3', from: 'agent' },
     ])
     const counts = await db.dailyCounts.get([SHOP_KEY, '2026-11-21'])
-    expect(counts?.counts).toEqual({ chats: 1, 'messages/buyer': 2, 'messages/agent': 1 })
+    expect(counts?.counts).toEqual({
+      chats: 1,
+      'messages/buyer': 2,
+      'messages/agent': 1,
+      rounds: 2,
+      'rounds/seconds': 600,
+      'rounds/within-180': 1,
+      'rounds/slow': 1,
+      'rounds/slow/hour/10': 1,
+      'rounds/unanswered': 1,
+    })
   })
 
   it('keeps one sheet a day, and joins its readings', async () => {

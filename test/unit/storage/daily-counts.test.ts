@@ -54,6 +54,19 @@ function recount(story: Told[], messages: Set<string>): Counts {
       `applied/reason/${last(mine.filter((told) => told.reasonClass))?.reasonClass ?? 'unread'}`,
     )
     for (const [measure, day] of outcomes(mine)) add(day, measure)
+    add('2026-11-12', 'applied/hour/23')
+    const first = mine.find((told) => told.reasonClass)?.reasonClass
+    if (first) add('2026-11-12', `applied/first-reason/${first}`)
+    const latest = last(mine.filter((told) => told.reasonClass))?.reasonClass
+    for (const [measure, day] of [...outcomes(mine), ...arbitrated(mine)]) {
+      if (latest && (measure === 'refused' || measure === 'arbitrated'))
+        add(day, `${measure}/reason/${latest}`)
+    }
+    for (const [measure, day] of arbitrated(mine)) add(day, measure)
+    for (const [measure, day, count] of reviewed(mine)) {
+      const key = `${SHOP_KEY} ${day} ${measure}`
+      if (count > 0) counts[key] = (counts[key] ?? 0) + count
+    }
   }
   const chatDays = new Set([...messages].map((text) => text.slice(0, 10)))
   for (const text of messages) add(text.slice(0, 10), 'messages/buyer')
@@ -61,11 +74,46 @@ function recount(story: Told[], messages: Set<string>): Counts {
   return counts
 }
 
+const named = (measure: string, after: string | null, seenAt: string): [string, string] => {
+  const from = after !== null && after > APPLIED ? after : APPLIED
+  return [from.slice(0, 10) === seenAt.slice(0, 10) ? measure : `${measure}-by`, seenAt.slice(0, 10)]
+}
+
+/** The status as it stood before and came to stand, with the times of the readings. */
+function turns(mine: Told[]) {
+  const known = mine.filter(({ status }) => status !== 'unknown')
+  return known.flatMap(({ status, readAt }, index) => {
+    const earlier = known[index - 1]
+    return earlier?.status === status ? [] : [{ was: earlier?.status, after: earlier?.readAt ?? null, is: status, readAt }]
+  }) // prettier-ignore
+}
+
+function arbitrated(mine: Told[]): [string, string][] {
+  const turn = turns(mine).find(({ is }) => is === 'in-arbitration')
+  return turn ? [named('arbitrated', turn.after, turn.readAt)] : []
+}
+
+function reviewed(mine: Told[]): [string, string, number][] {
+  const start = Date.parse(at(13, 8))
+  const steps = turns(mine)
+  const end = last(steps)
+  const kind = last(mine.filter(({ kind }) => kind !== 'unknown'))?.kind
+  if (end?.is !== 'succeeded' || kind !== 'return-refund') return []
+  const anew = steps.findLastIndex(({ is }) => is === 'awaiting-merchant' || is === 'in-arbitration')
+  const agreed = steps
+    .slice(Math.max(0, anew))
+    .find(({ was, is }) => ['awaiting-merchant', 'refused'].includes(was ?? '') && ['succeeded', 'awaiting-buyer-return'].includes(is)) // prettier-ignore
+  if (!agreed) return []
+  const seconds = (time: string | null) => Math.max(0, (Date.parse(time ?? APPLIED) - start) / 1000)
+  const day = end.readAt.slice(0, 10)
+  return [
+    ['reviewed', day, 1],
+    ['reviewed/seconds-least', day, seconds(agreed.after)],
+    ['reviewed/seconds-most', day, seconds(agreed.readAt)],
+  ]
+}
+
 function outcomes(mine: Told[]): [string, string][] {
-  const named = (measure: string, after: string | null, seenAt: string): [string, string] => {
-    const from = after !== null && after > APPLIED ? after : APPLIED
-    return [from.slice(0, 10) === seenAt.slice(0, 10) ? measure : `${measure}-by`, seenAt.slice(0, 10)]
-  }
   let refused: [string, string][] = []
   let ended: [string, string] | null = null
   let status: { is: string; readAt: string } | null = null
@@ -103,7 +151,7 @@ function outcomes(mine: Told[]): [string, string][] {
 const toldArbitrary = fc.record({
   id: fc.constantFrom('1', '2', '3'),
   kind: fc.constantFrom('return-refund' as const, 'exchange' as const, 'unknown' as const),
-  status: fc.constantFrom('awaiting-merchant' as const, 'refused' as const, 'succeeded' as const, 'closed' as const, 'unknown' as const),
+  status: fc.constantFrom('awaiting-merchant' as const, 'refused' as const, 'succeeded' as const, 'closed' as const, 'awaiting-buyer-return' as const, 'in-arbitration' as const, 'unknown' as const),
   reasonClass: fc.constantFrom('quality' as const, 'remorse' as const, null),
   refusals: fc.constantFrom(null, null, 0, 1, 2),
   applied: fc.boolean(),
@@ -159,7 +207,7 @@ describe('daily counts', () => {
         }
         expect(await countsOf(db)).toEqual(recount(story, messages))
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
   })
 

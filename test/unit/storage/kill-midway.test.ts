@@ -82,6 +82,14 @@ describe('two captures at the same time', () => {
     const chat = (id: string) => capture({ conversation: conversation({ messages: [message({ id })] }) })
     await Promise.all(['m1', 'm2', 'm3'].map((id) => applyCapture(db, chat(id))))
     const counts = await db.dailyCounts.get(['douyin:4455', '2026-11-21'])
-    expect(counts?.counts).toEqual({ chats: 1, 'messages/buyer': 3 })
+    expect(counts?.counts).toEqual({
+      chats: 1,
+      'messages/buyer': 3,
+      rounds: 1,
+      'rounds/seconds': 600,
+      'rounds/slow': 1,
+      'rounds/slow/hour/09': 1,
+      'rounds/unanswered': 1,
+    })
   })
 })

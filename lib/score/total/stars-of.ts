@@ -1,0 +1,48 @@
+import type { PackBook } from '../../rules/pack-book'
+import type { ScoreSheet } from '../../schema/score-sheet'
+import { tidy } from './shown-precision'
+import { totalOf } from './total-of'
+
+/** 千牛: from this total on, the platform leaves first talks about a refund to the shop (2024-08-09). */
+const QIANNIU_LINE = 4.8
+
+export interface Stars {
+  /** What buyers see: Douyin's 5-point figure by the pack's ladder, on 千牛 the total itself. */
+  now: number | null
+  /** The next step up; `null` at the top. */
+  next: number | null
+  /** Points of the total still missing to `next`. */
+  pointsToNext: number | null
+}
+
+/**
+ * Where the shop stands on the ladder that buyers see, on the exact total; nothing is known outside the formal
+ * stage. The total is exact where metric scores make it up and agree with the page, else it is the one shown.
+ */
+export function starsOf({ sheet, book }: { sheet: ScoreSheet; book: PackBook }): Stars {
+  const total = exactTotal(sheet, book)
+  if (sheet.stage !== 'formal' || total === null) return { now: null, next: null, pointsToNext: null }
+  if (sheet.platform === 'qianniu') {
+    const below = total < QIANNIU_LINE
+    return {
+      now: total,
+      next: below ? QIANNIU_LINE : null,
+      pointsToNext: below ? tidy(QIANNIU_LINE - total) : null,
+    }
+  }
+  const ladder = book.pack.stars.toSorted((one, other) => other.min - one.min)
+  const at = ladder.findIndex(({ min }) => total >= min)
+  const now = at < 0 ? null : (ladder[at]?.stars ?? null)
+  const above = now === null ? undefined : ladder[at - 1]
+  return {
+    now,
+    next: above?.stars ?? null,
+    pointsToNext: above ? tidy(above.min - total) : null,
+  }
+}
+
+function exactTotal(sheet: ScoreSheet, book: PackBook): number | null {
+  const { recomputed, basis, mismatch } = totalOf({ sheet, book, history: [] })
+  const exact = basis === 'tiers' && mismatch === null ? recomputed : null
+  return exact ?? sheet.total ?? recomputed
+}
