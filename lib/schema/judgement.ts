@@ -122,7 +122,7 @@ export type Action = z.infer<typeof ActionSchema>
 export const CostTermSchema = z.object({ name: z.string(), fen: z.nullable(z.number()), why: z.string() })
 export type CostTerm = z.infer<typeof CostTermSchema>
 
-/** What an action is expected to cost the shop, and the bounds of 80 in 100 cases; `null` = costs do not suffice. */
+/** What an action is expected to cost the shop, and the 80 % bounds of that expectation; `null` = costs do not suffice. */
 export const AlternativeSchema = z.object({
   action: ActionSchema,
   costFen: z.nullable(SignedFenSchema),
@@ -151,7 +151,10 @@ export const ScorePathSchema = z.object({
   metric: z.nullable(z.string()),
   source: z.string(),
   confidence: z.string(),
+  /** What the source leaves open, as a code: `clock-restart` = whether the clock starts anew; absent = nothing. */
+  open: maybe(z.string()),
 })
+export type ScorePath = z.infer<typeof ScorePathSchema>
 
 /** What `judge` answers. */
 export const JudgementSchema = z.object({
