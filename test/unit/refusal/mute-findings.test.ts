@@ -26,6 +26,11 @@ describe('muteFindings', () => {
     expect(muteFindings(unread, all).shown).toMatchObject({ level: 'caution', findings: [] })
   })
 
+  it('never mutes what the platform blocks', () => {
+    const blocked = { level: 'blocked' as const, findings: [finding('t1-unshipped', 'blocked')], unknown: [] }
+    expect(muteFindings(blocked, ['t1-unshipped'])).toEqual({ shown: blocked, muted: [] })
+  })
+
   it('changes nothing where nothing is muted', () => {
     expect(muteFindings(verdict, []).shown).toBe(verdict)
     expect(muteFindings(verdict, ['d1-untrue-reason'])).toEqual({ shown: verdict, muted: [] })
