@@ -1,10 +1,13 @@
+import { timeOf } from '../../lib/domain/time'
 import { LocaleContext, useText } from '../../lib/i18n/use-text'
 import { optionsWords } from '../../lib/i18n/options-words'
+import { useNow } from '../../lib/state/use-now'
 import { useLocaleSetting, useThemeSetting } from '../../lib/state/use-settings'
 import { Card } from '../ui/Card'
 import { usePageLook } from '../ui/use-page-look'
 import { DataSection } from './DataSection'
 import { LookSection } from './LookSection'
+import { PacksSection } from './packs/PacksSection'
 import { ReadingSection } from './ReadingSection'
 import { ShopsSection } from './ShopsSection'
 
@@ -22,6 +25,7 @@ export function OptionsPage() {
 
 function Sections() {
   const t = useText(optionsWords)
+  const now = useNow()
   return (
     <main className="mx-auto grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-3 p-4">
       <h1 className="text-lg font-semibold">{t('title')}</h1>
@@ -34,6 +38,7 @@ function Sections() {
       </Card>
       <LookSection />
       <ShopsSection />
+      <PacksSection now={timeOf(now)} />
       <ReadingSection />
       <DataSection />
     </main>

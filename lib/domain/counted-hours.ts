@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000
 
 /** The +08:00 hour of a time, 0–23. */
 export function hourOf(time: Time): number {
-  return Number(timeOf(epochOf(time)).slice(11, 13))
+  return Number(time.slice(11, 13))
 }
 
 /**

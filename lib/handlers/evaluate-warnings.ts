@@ -9,6 +9,7 @@ import { openStore } from '../storage/open-store'
 import { dailyCountsOfShop } from '../storage/queries/daily-counts-of-shop'
 import { shops } from '../storage/queries/shops'
 import { warningsItem } from '../storage/session-scratch'
+import { withStoreErrors } from '../storage/store-errors'
 import {
   quietHoursItem,
   snoozedWarningsItem,
@@ -48,10 +49,11 @@ async function shownOfShops(db: HufenDb, nowMs: number): Promise<[shopKey: strin
   ])
   const now = timeOf(nowMs)
   const from = timeOf(nowMs - HISTORY_MS)
-  const known = await shops(db)
+  const known = await withStoreErrors(() => shops(db))
   return await Promise.all(
     known.map(async ({ shopKey }): Promise<[string, ShownWarnings]> => {
-      const days = await dailyCountsOfShop(db, shopKey, [from.slice(0, 10), now.slice(0, 10)])
+      const range: [string, string] = [from.slice(0, 10), now.slice(0, 10)]
+      const days = await withStoreErrors(() => dailyCountsOfShop(db, shopKey, range))
       const warnings = warningsOf({ now, days, thresholds: thresholds[shopKey] })
       return [shopKey, shownWarnings(warnings, { now, snoozed: snoozed[shopKey] ?? {}, quiet })]
     }),

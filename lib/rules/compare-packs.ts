@@ -1,12 +1,9 @@
 import type { Fen } from '../schema/money'
 import type { Addend, Cited, PackNumber } from '../schema/rule-pack'
 import type { MetricId } from '../schema/score-sheet'
+import { TOUCHED, type CompareCase } from './compare-cases'
 import { numberOf, numbersOf, packMetric, valueOf, type PackBook } from './pack-book'
 import { citeOf } from './row-in-force'
-
-export const COMPARE_CASES = ['wrongful-refusal', 'platform-help', 'bad-rating', 'quality-return'] as const
-/** 一次无故拒绝 · 多一次平台求助 · 多一个差评 · 多一单品质退货. */
-export type CompareCase = (typeof COMPARE_CASES)[number]
 
 /** What the case does under one pack, and on what that rests. */
 export type CompareCell =
@@ -24,6 +21,8 @@ export interface CompareRow {
   id: string
   /** The number as its pack names it; `null` for a metric and for `compensation`. */
   label: string | null
+  /** A refusal moves 平台求助率 only if the buyer then turns to the platform. */
+  onlyIfEscalated: boolean
   left: CompareCell
   right: CompareCell
   same: boolean
@@ -37,79 +36,27 @@ export interface Comparison {
   paidFen?: Fen | null | undefined
 }
 
-interface Touched {
-  numbers: readonly string[]
-  metrics: readonly MetricId[]
-}
-
-const REFUSAL_LADDER = [
-  'ladder.refusal.rateMultiple',
-  'ladder.refusal.dailyMean',
-  'ladder.refusal.dailyMeanSevere',
-  'ladder.refusal.level2.fineFen',
-  'ladder.refusal.level2.freezeDays',
-  'ladder.refusal.level3.fineFen',
-  'ladder.refusal.level3.freezeDays',
-]
-
-/** What each case touches, in the order in which it is shown. */
-const TOUCHED: Readonly<Record<CompareCase, Touched>> = {
-  'wrongful-refusal': {
-    numbers: [
-      'deduction.unjustifiedRefusal',
-      'deduction.cap',
-      'compensation.share',
-      'compensation.minFen',
-      'compensation.maxFen',
-      ...REFUSAL_LADDER,
-      'tmall.points.refusedDuty',
-      'taobao.points.refusedDuty',
-    ],
-    metrics: ['refusalRate', 'platformHelpRate', 'handlingOnTimeRate', 'refundHandlingHours'],
-  },
-  'platform-help': {
-    numbers: [
-      'floor.applies.platformHelpRate',
-      'floor.maxNumerator',
-      'floor.score',
-      'platformHelp.weightedBuyer',
-    ],
-    metrics: ['platformHelpRate'],
-  },
-  'bad-rating': {
-    numbers: ['floor.applies.goodsRating', 'floor.maxNumerator', 'floor.score'],
-    metrics: [
-      'goodsRating',
-      'imDissatisfactionRate',
-      'badReviewRate',
-      'negativeFeedbackRate',
-      'positiveReviewRate',
-      'dsrGoods',
-    ],
-  },
-  'quality-return': {
-    numbers: ['floor.applies.qualityReturnRate', 'floor.maxNumerator', 'floor.score'],
-    metrics: ['qualityReturnRate', 'firstQualityReturnRate', 'negativeFeedbackRate'],
-  },
-}
-
 /** «同一单，不同规则»: one case under two packs, row by row; rows that neither pack knows are left out. */
 export function comparePacks(comparison: Comparison): CompareRow[] {
   const { kind, left, right } = comparison
   const { numbers, metrics } = TOUCHED[kind]
-  const rows = [
-    ...metrics.map((id) => rowOf(id, metricCell(left, id), metricCell(right, id))),
-    ...numbers.map((key) => ({
-      ...rowOf(key, numberCell(left, key), numberCell(right, key)),
-      label: labelIn(left, key) ?? labelIn(right, key),
-    })),
-    ...(kind === 'wrongful-refusal' ? compensationRow(comparison) : []),
-  ]
+  const isRefusal = kind === 'wrongful-refusal'
+  const numberRows = numbers.map((key) => ({
+    ...rowOf(key, numberCell(left, key), numberCell(right, key)),
+    label: labelIn(left, key) ?? labelIn(right, key),
+  }))
+  const metricRows = metrics.map((id) => ({
+    ...rowOf(id, metricCell(left, id), metricCell(right, id)),
+    onlyIfEscalated: isRefusal && id === 'platformHelpRate',
+  }))
+  const rows = isRefusal
+    ? [...numberRows, ...compensationRow(comparison), ...metricRows]
+    : [...metricRows, ...numberRows]
   return rows.filter((row) => row.left.is !== 'none' || row.right.is !== 'none')
 }
 
 function rowOf(id: string, left: CompareCell, right: CompareCell): CompareRow {
-  return { id, label: null, left, right, same: gistOf(left) === gistOf(right) }
+  return { id, label: null, onlyIfEscalated: false, left, right, same: gistOf(left) === gistOf(right) }
 }
 
 function labelIn(book: PackBook, key: string): string | null {

@@ -21,7 +21,7 @@ const TEXT_MOST = 400
 export type ImportedPack =
   { ok: true; pack: RulePack } | { ok: false; why: ImportFault; field: string | null; row: number | null }
 
-export type ImportFault = 'too-large' | 'not-json' | 'wrong-field' | 'foreign' | 'twice'
+type ImportFault = 'too-large' | 'not-json' | 'wrong-field' | 'foreign' | 'twice'
 
 type Fault = Extract<ImportedPack, { ok: false }>
 type Table = 'metrics' | 'numbers' | 'weights' | 'stars' | 'lines'

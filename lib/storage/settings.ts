@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import type { PackEdits, RulePack } from '../schema/rule-pack'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
 import type { QuietHours, Snoozed } from '../schema/warning-settings'
 import type { WarningThresholds } from '../score/warning/thresholds'
@@ -26,6 +27,15 @@ export const retentionDaysItem = storage.defineItem<number>('local:retention-day
 
 /** What the person told about each shop, by shop key (`queries/shop-key-of.ts`). */
 export const shopFactsItem = storage.defineItem<Record<string, ShopFacts>>('local:shop-facts', {
+  fallback: {},
+  version: 1,
+})
+
+/** The person's own numbers over the rule packs, by `<pack id>:<key>`. */
+export const packEditsItem = storage.defineItem<PackEdits>('local:pack-edits', { fallback: {}, version: 1 })
+
+/** Packs that the person imported, each standing in for the one that ships under its id. */
+export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('local:imported-packs', {
   fallback: {},
   version: 1,
 })

@@ -1,7 +1,11 @@
+import { runForecast } from './forecast/run-forecast'
 import { runMutations } from './mutations/run-mutations'
 
-/** What can be measured on saved pages, by name. */
-const EVALS: Record<string, (args: string[]) => Promise<void>> = { mutations: runMutations }
+/** What can be measured, by name. */
+const EVALS: Record<string, (args: string[]) => Promise<void>> = {
+  forecast: runForecast,
+  mutations: runMutations,
+}
 
 /** `npm run eval -- <name> …`: prints a table; leaves with 1 when what it measures falls short, 2 for no such name. */
 async function main([name = '', ...args]: string[]): Promise<void> {

@@ -132,11 +132,6 @@ export const QUALITY_APPEAL: Cited = {
   effective: null,
   confidence: 'official',
 }
-export const DEPOSIT: Cited = {
-  source: `《保证金管理规范》 ${SCHOOL}/rules/101830`,
-  effective: null,
-  confidence: 'official',
-}
 export const APPLIANCES_2026_06: Cited = {
   source: `《大家电商家售后上门检测和取件服务管理规范》 ${SCHOOL}/article/aJks68BaZtBj`,
   effective: null,

@@ -3,7 +3,6 @@ import {
   DSR,
   FIRST_QUALITY_RETURN,
   PLATFORM_HELP_TEXT,
-  READ_BACK_2025,
   REPLY_3_MIN,
   SCORE_2025_06,
   SCORE_2026_03,
@@ -206,8 +205,3 @@ export const DSR_METRICS: readonly PackMetric[] = [
   dsr('dsrService', '服务态度'),
   dsr('dsrLogistics', '物流服务'),
 ]
-
-/** A row of today’s rule as the launch of 2025 is presumed to have had it. */
-export function atLaunch(...metrics: readonly PackMetric[]): PackMetric[] {
-  return metrics.map((metric) => ({ ...metric, ...READ_BACK_2025 }))
-}

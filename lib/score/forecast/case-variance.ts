@@ -13,7 +13,7 @@ export function caseVariance(
   gauge: Gauge,
   { bad, size }: { bad: number; size: number },
 ): number {
-  if (gauge.lattice || bad <= 0) return gauge.variance
+  if (gauge.step !== null || bad <= 0) return gauge.variance
   const own = [...seenScatter(rows, gauge), ...sheetScatter(rows, gauge, size)].map((one) => one / bad)
   const sum = own.reduce((all, one) => all + one, 0)
   return (gauge.variance * USUAL_DAYS + sum) / (USUAL_DAYS + own.length)

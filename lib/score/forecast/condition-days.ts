@@ -1,6 +1,6 @@
-import type { Gaussian } from './gaussian'
+import { sumRange } from './day-rows'
 import { ratesSeen } from './rates-seen'
-import { meetSheet, unseenDays } from './unseen-days'
+import { unseenDays } from './unseen-days'
 
 /**
  * What is known of a row of days, oldest first: `past` days that are over, then days to come. A day's count is
@@ -48,52 +48,29 @@ export interface KnownDays {
 /** Days between two knots of the rate. */
 export const KNOT_DAYS = 4
 
-/** Normal approximation, conditioned exactly: O(sheets × days²), whatever the number of tickets. */
+/** Normal approximation, conditioned exactly: O(days + sheets²), whatever the number of tickets. */
 export function conditionDays(evidence: DayEvidence): KnownDays {
-  const { past, exposure, sheets } = evidence
+  const { past, exposure, seen, rate } = evidence
   const first = Math.floor(-past / KNOT_DAYS)
   const knotOf = (day: number): number => Math.floor((day - past) / KNOT_DAYS) - first
   const rates = ratesSeen(evidence, knotOf(exposure.length - 1) + 1, knotOf)
-  const state = unseenDays(evidence, rates, knotOf)
-  for (const sheet of sheets) meetSheet(state, evidence, sheet)
-  return readerOf(state, evidence, knotOf)
-}
-
-function readerOf(state: Gaussian, evidence: DayEvidence, knotOf: (day: number) => number): KnownDays {
-  const { past, exposure, seen, share } = evidence
-  const rateMean = (day: number): number => Math.max(0, state.mean[past + knotOf(day)] ?? 0)
-  const toCome = (day: number): number => (exposure[day] ?? 0) * (1 - (share[day] ?? 0))
+  const unseen = unseenDays(evidence, rates, knotOf)
+  const rateMean = (day: number): number => Math.max(0, unseen.rates[knotOf(day)] ?? 0)
+  const usual = (day: number): number => (unseen.hidden[day] ?? 0) * rateMean(day)
   return {
     rateMean,
-    likelihood: state.likelihood,
+    likelihood: unseen.likelihood,
     dayMean: (day) =>
-      Math.max(0, (seen[day] ?? 0) + (day < past ? (state.mean[day] ?? 0) : toCome(day) * rateMean(day))),
+      Math.max(0, (seen[day] ?? 0) + usual(day) + (day < past ? (unseen.shift[day] ?? 0) : 0)),
     sumOf: (from, to) => {
-      const weights = new Float64Array(state.size)
-      let [known, chance] = [0, 0]
-      for (let day = Math.max(0, from); day <= to; day += 1) {
-        known += seen[day] ?? 0
-        const at = day < past ? day : past + knotOf(day)
-        weights[at] = day < past ? 1 : (weights[at] ?? 0) + toCome(day)
-        if (day >= past) chance += evidence.rate.variance * toCome(day) * rateMean(day)
+      const { mean, variance } = unseen.sumOf(from, to)
+      let chance = 0
+      for (let day = Math.max(past, from); day <= to; day += 1) chance += rate.variance * usual(day)
+      return {
+        seen: sumRange(seen, from, to),
+        mean: Math.max(0, mean),
+        variance: Math.max(variance + chance, 1e-12),
       }
-      const { mean, variance } = weighed(state, weights)
-      return { seen: known, mean: Math.max(0, mean), variance: Math.max(variance + chance, 1e-12) }
     },
   }
-}
-
-/** Mean and variance of a weighed sum of the variables. */
-function weighed({ size, mean, cov }: Gaussian, weights: Float64Array): { mean: number; variance: number } {
-  let [sum, variance] = [0, 0]
-  for (let i = 0; i < size; i += 1) {
-    const weight = weights[i] ?? 0
-    if (weight === 0) continue
-    sum += weight * (mean[i] ?? 0)
-    const row = i * size
-    let inner = 0
-    for (let j = 0; j < size; j += 1) inner += (weights[j] ?? 0) * (cov[row + j] ?? 0)
-    variance += weight * inner
-  }
-  return { mean: sum, variance }
 }

@@ -22,8 +22,11 @@ export interface DayRows {
 
 /** Days before the window that are still looked at where earlier sheets tell of them. */
 const LOOK_BACK = 60
-/** Sheets older than this many days are read only every third day. */
-const DAILY_SHEETS = 31
+/** The older a sheet, the fewer of its neighbours are read: they say nearly the same. */
+function strideAt(age: number): number {
+  if (age <= 7) return 1
+  return age <= 31 ? 2 : 4
+}
 
 export function dayRows(input: ForecastInput): DayRows {
   const { metric, definition, history, now, horizonDays, dayCounts } = input
@@ -34,7 +37,7 @@ export function dayRows(input: ForecastInput): DayRows {
     const found = sheet.metrics.find(({ id }) => id === metric.id)
     if (!found || found.value === null || sheet.updatedAt === null) return []
     const age = today - dayNumber(dayOf(sheet.updatedAt))
-    if (age <= 0 || age > LOOK_BACK || (age > DAILY_SHEETS && age % 3 > 0)) return []
+    if (age <= 0 || age > LOOK_BACK || age % strideAt(age) > 0) return []
     const exact = found.numerator !== null && found.denominator ? found.numerator / found.denominator : null
     return [{ age, sheet, figure: agreed(exact, found.value), size: found.denominator }]
   })

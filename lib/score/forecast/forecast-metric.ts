@@ -82,7 +82,7 @@ function dayAhead(
   const event = definition?.badEvent ?? { numerator: 0, denominator: 0 }
   const added = more * gauge.sumOf(event.numerator, event.denominator)
   const whole = cases + more * event.denominator
-  const spread = spreadOf({ shift: seen + added, mean, variance }, gauge.lattice)
+  const spread = spreadOf({ shift: seen + added, mean, variance }, gauge.step)
   const [low, median, high] = [spread.low, spread.median, spread.high].map((sum) =>
     gauge.figureOf(Math.min(Math.max(sum / whole, 0), gauge.most ?? Infinity)),
   ) as [number, number, number]

@@ -14,8 +14,8 @@ export interface Gauge {
   figureOf: (bad: number) => number
   /** A day's two counts → bad sum. */
   sumOf: (num: number, den: number) => number
-  /** Bad things come in whole numbers. */
-  lattice: boolean
+  /** Bad things come in whole numbers of this size, one by one or a few stars at a time; `null` = in any size. */
+  step: number | null
   variance: number
   /** The most that a case can be bad; `null` = no bound. */
   most: number | null
@@ -34,12 +34,12 @@ export function gaugeOf(id: MetricId, definition: PackMetric | null, value: numb
   switch (unit) {
     case 'rate':
       return value > 0.5
-        ? missing(unit, 1, { lattice: true, variance: RATE_VARIANCE })
-        : { ...counted(unit, RATE_VARIANCE), lattice: true, most: 1 }
+        ? missing(unit, 1, { step: 1, variance: RATE_VARIANCE })
+        : { ...counted(unit, RATE_VARIANCE), step: 1, most: 1 }
     case 'stars':
-      return missing(unit, 5, { lattice: false, variance: STAR_VARIANCE })
+      return missing(unit, 5, { step: STAR_VARIANCE, variance: STAR_VARIANCE })
     case 'points':
-      return missing(unit, 100, { lattice: false, variance: POINT_VARIANCE })
+      return missing(unit, 100, { step: null, variance: POINT_VARIANCE })
     case 'hours':
     case 'seconds':
       return counted(unit, Math.max(value, 1e-3) * DURATION_SPREAD)
@@ -48,10 +48,10 @@ export function gaugeOf(id: MetricId, definition: PackMetric | null, value: numb
 
 function counted(unit: Unit, variance: number): Gauge {
   const same = (figure: number): number => figure
-  return { unit, badOf: same, figureOf: same, sumOf: same, lattice: false, variance, most: null }
+  return { unit, badOf: same, figureOf: same, sumOf: same, step: null, variance, most: null }
 }
 
-function missing(unit: Unit, full: number, own: { lattice: boolean; variance: number }): Gauge {
+function missing(unit: Unit, full: number, own: { step: number | null; variance: number }): Gauge {
   return {
     unit,
     badOf: (figure) => full - figure,

@@ -18,17 +18,19 @@ const SMOOTH_FROM = 60
 
 /**
  * The 10 %, 50 % and 90 % points by matched moments: whole numbers follow the binomial, Poisson or negative
- * binomial law with that mean and variance, a number's weight spread evenly over its unit; sums follow the gamma law.
+ * binomial law with that mean and variance, in units of `step`, a number's weight spread evenly over its unit; sums
+ * of any size follow the gamma law.
  */
-export function spreadOf(moments: Moments, lattice: boolean): Spread {
-  const { shift, mean, variance } = moments
+export function spreadOf({ shift, mean, variance }: Moments, step: number | null): Spread {
   if (mean <= 1e-9) return { low: shift, median: shift, high: shift }
-  if (!lattice || mean > SMOOTH_FROM) return shifted(gammaSpread(mean, variance), shift)
-  return shifted(countSpread(mean, variance), shift)
-}
-
-function shifted({ low, median, high }: Spread, by: number): Spread {
-  return { low: low + by, median: median + by, high: high + by }
+  const smooth = step === null || mean / step > SMOOTH_FROM
+  const unit = smooth ? 1 : step
+  const rest = smooth ? gammaSpread(mean, variance) : countSpread(mean / unit, variance / unit ** 2)
+  return {
+    low: shift + unit * rest.low,
+    median: shift + unit * rest.median,
+    high: shift + unit * rest.high,
+  }
 }
 
 /** Wilson and Hilferty's cube: exact enough from shape 0.5 on, never below 0. */

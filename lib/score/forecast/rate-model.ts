@@ -52,7 +52,7 @@ function evidenceOf({ rows, gauge, arrivals, figure, size }: RateModelInput): Da
   const seen = sumRange(counted, window.from, window.to)
   const share = seenShare(rows, { seen, total, size })
   const scale = seen > total && seen > 0 ? total / seen : 1
-  const centre = Math.max(centreOf(rows, gauge, bad), (gauge.lattice ? 0.5 : 0.05) / size)
+  const centre = Math.max(centreOf(rows, gauge, bad), (gauge.step ?? 0.1) / (2 * size))
   const scatter = caseVariance(rows, gauge, { bad: centre, size })
   return {
     past,
@@ -66,7 +66,7 @@ function evidenceOf({ rows, gauge, arrivals, figure, size }: RateModelInput): Da
       centre,
       ...COURSE,
       swing: 0,
-      variance: scatter * (gauge.lattice ? 1 - Math.min(centre, 0.5) : 1),
+      variance: scatter * (gauge.step === 1 ? 1 - Math.min(centre, 0.5) : 1),
     },
   }
 }

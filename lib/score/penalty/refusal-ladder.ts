@@ -1,10 +1,9 @@
 import { naturalWeekOf, type NaturalWeek } from '../../domain/natural-week'
-import { dayOf } from '../../domain/time'
 import { valueOf } from '../../rules/pack-book'
 import type { UnjustifiedRefusal } from '../../schema/projection'
 import type { ScoreSheet } from '../../schema/score-sheet'
-import type { Day } from '../../schema/time'
-import { agreed, coverage, type LadderInput, type NextStep, type Odometer } from './odometer'
+import { agreed, type LadderInput, type NextStep, type Odometer } from './odometer'
+import { refusalCounts } from './refusal-counts'
 import { isOverPeer, levelAfter, refusalCost, refusalLevel } from './refusal-level'
 import { eventsBetween } from './week-events'
 
@@ -30,6 +29,8 @@ export interface RefusalOdometer extends Odometer {
   peer: number | null
   /** Over the multiple of the peer? Below it nothing on this ladder happens. */
   over: boolean | null
+  /** The level once one more refusal is held to be 无故. */
+  levelIfOneMore: number | null
   /** Violations earlier in the week. */
   earlier: number | null
   /** The product with the most 无故拒绝 of the week, where the events name products. */
@@ -49,7 +50,7 @@ export function refusalLadder(input: RefusalLadderInput): UnjustifiedRefusal {
 export function refusalOdometer(input: RefusalLadderInput): RefusalOdometer {
   const week = naturalWeekOf(input.now)
   const { book } = input
-  const counts = countsOf(input, week)
+  const counts = refusalCounts(input, week)
   const rates = ratesOf(input)
   const earlier = earlierOf(input, week)
   const over = isOverPeer(book, rates)
@@ -57,8 +58,10 @@ export function refusalOdometer(input: RefusalLadderInput): RefusalOdometer {
   const productOver = products.some((product) => product.over === true && reachesMean(input, product, week))
   const standing = { days: week.daysSoFar, earlier, over: over === true, productOver }
   const known = counts.covers.whole && over !== null
-  const levelAt = (count: number | null) => refusalLevel(book, { ...standing, count: count ?? 0 })
-  const level = known ? agreed([levelAt(counts.low), levelAt(counts.high)]) : null
+  const levelAt = (count: number) => refusalLevel(book, { ...standing, count })
+  const levelWith = (more: number) =>
+    known ? agreed([levelAt((counts.low ?? 0) + more), levelAt((counts.high ?? 0) + more)]) : null
+  const level = levelWith(0)
   return {
     level,
     count: counts.low,
@@ -66,42 +69,13 @@ export function refusalOdometer(input: RefusalLadderInput): RefusalOdometer {
     ...refusalCost(book, level),
     ...rates,
     over,
+    levelIfOneMore: levelWith(1),
     earlier,
     product: products[0] ?? null,
     covers: counts.covers,
     next: stepsAbove(input, { level, count: counts.low, earlier, week }),
     resetsAt: week.endsAt,
   }
-}
-
-/** `low` holds what was judged 无故, `high` also what nobody has judged. */
-function countsOf(input: RefusalLadderInput, { startsAt, from }: NaturalWeek) {
-  const refusals = eventsBetween(input.events, 'refusal', [startsAt, input.now])
-  const today = dayOf(input.now)
-  const told = (input.counters?.refusals?.unjustifiedByDay ?? null)?.filter(
-    ({ date }) => date >= from && date <= today,
-  )
-  const seen = refusals?.filter(({ unjustified }) => unjustified === true) ?? null
-  // Where the page or the person tells the count, that is the platform's own judgement.
-  const unjudged = told ? 0 : (refusals?.filter(({ unjustified }) => unjustified == null).length ?? 0)
-  const page = told ? told.reduce((sum, { count }) => sum + count, 0) : null
-  const covers = coverage(input, { from: startsAt, seen: seen?.length ?? null, page })
-  if (seen === null && page === null) return { low: null, high: null, covers }
-  const low = sumByDay([...byDay(seen ?? []), ...(told ?? [])])
-  return { low, high: low + unjudged, covers }
-}
-
-function byDay(events: readonly { at: string }[]): { date: Day; count: number }[] {
-  const days = new Map<Day, number>()
-  for (const { at } of events) days.set(dayOf(at), (days.get(dayOf(at)) ?? 0) + 1)
-  return [...days].map(([date, count]) => ({ date, count }))
-}
-
-/** Two views of one day tell of the same refusals, so the larger counts. */
-function sumByDay(views: readonly { date: Day; count: number }[]): number {
-  const days = new Map<Day, number>()
-  for (const { date, count } of views) days.set(date, Math.max(days.get(date) ?? 0, count))
-  return [...days.values()].reduce((sum, count) => sum + count, 0)
 }
 
 function ratesOf({ counters, sheet }: RefusalLadderInput): { rate: number | null; peer: number | null } {
@@ -116,9 +90,10 @@ function earlierOf(input: RefusalLadderInput, { startsAt }: NaturalWeek): number
   const told = input.counters?.refusals?.weekViolations ?? null
   const seen = eventsBetween(input.events, 'violation', [startsAt, input.now])
   const own = seen?.filter(({ code }) => code === 'unjustified-refusal').length ?? null
-  // What this browser saw of the platform's decisions need not be all of them.
-  const counts = input.eventsCover === 'this-browser' && told === null && own === 0 ? null : own
-  return told === null ? counts : Math.max(told, counts ?? 0)
+  if (told !== null) return Math.max(told, own ?? 0)
+  // What this browser saw of the platform's decisions need not be all: only the worst can be told from it.
+  const enough = valueOf(input.book, 'ladder.refusal.level3.prior') ?? Infinity
+  return input.eventsCover === 'this-browser' && (own ?? 0) < enough ? null : own
 }
 
 function productsOf(input: RefusalLadderInput, { startsAt }: NaturalWeek) {
@@ -136,7 +111,7 @@ function productsOf(input: RefusalLadderInput, { startsAt }: NaturalWeek) {
 }
 
 function reachesMean(input: RefusalLadderInput, { count }: { count: number }, week: NaturalWeek): boolean {
-  const mean = valueOf(input.book, 'ladder.refusal.dailyMean')
+  const mean = valueOf(input.book, 'ladder.refusal.productDaily')
   return mean !== null && count >= mean * week.daysSoFar
 }
 
@@ -157,7 +132,7 @@ function stepsAbove({ book }: RefusalLadderInput, { level, count, earlier, week 
     return { level: to, by, more, fineLowFen: fineFen, fineHighFen: fineFen, freezeDays }
   }
   const moreTo = (line: number) => Math.ceil(line * week.daysSoFar) - count
-  const first = earlier === null ? 1 : levelAfter(earlier)
+  const first = levelAfter(book, earlier ?? 0) ?? 1
   const steps = [
     ...(moreTo(mean) > 0 ? [step(first, 'daily-mean', moreTo(mean))] : []),
     ...(moreTo(mean) <= 0 && first < 3 ? [step(first + 1, 'again-this-week', null)] : []),

@@ -41,13 +41,16 @@ export function refusalLevel(
   if (mean === null || severe === null) return null
   if (productOver || (over && count >= severe * days)) return 3
   if (!over || count < mean * days) return 0
-  return earlier === null ? null : levelAfter(earlier)
+  return earlier === null ? null : levelAfter(book, earlier)
 }
 
-/** The level of the next violation in a week that has seen so many. */
-export function levelAfter(earlier: number): number {
-  if (earlier === 0) return 1
-  return earlier <= 2 ? 2 : 3
+/** The level of the next violation in a week that has seen so many; `null` = the pack does not say. */
+export function levelAfter(book: PackBook, earlier: number): number | null {
+  const second = valueOf(book, 'ladder.refusal.level2.prior')
+  const third = valueOf(book, 'ladder.refusal.level3.prior')
+  if (second === null || third === null) return null
+  if (earlier >= third) return 3
+  return earlier >= second ? 2 : 1
 }
 
 /** Fine and frozen days of a level; level 1 is a warning. `null` = unknown. */

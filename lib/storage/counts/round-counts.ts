@@ -57,8 +57,8 @@ function isWaiting(
   askedAt: Time,
   { platform, readAt }: { platform: Platform; readAt: Time },
 ): boolean {
-  const patience = platform === 'douyin' ? UNANSWERED_SECONDS : WITHIN_SECONDS
-  return !answered && secondsBetween(askedAt, readAt) <= patience
+  const waited = secondsBetween(askedAt, readAt)
+  return !answered && (platform === 'douyin' ? waited < UNANSWERED_SECONDS : waited <= WITHIN_SECONDS)
 }
 
 function measuresOf(round: ChatRound, askedAt: Time, platform: Platform): [RoundMeasure, number][] {

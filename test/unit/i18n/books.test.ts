@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { optionsWords } from '../../../lib/i18n/options-words'
+import { packsWords } from '../../../lib/i18n/packs-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
 
-const books: Record<string, Book<Words>> = { domain: domainWords, panel: panelWords, options: optionsWords }
+const books: Record<string, Book<Words>> = {
+  domain: domainWords,
+  panel: panelWords,
+  options: optionsWords,
+  packs: packsWords,
+}
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))
 

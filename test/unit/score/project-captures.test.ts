@@ -130,6 +130,20 @@ describe('the page of 2026-02-07', () => {
     ])
   })
 
+  it('forecasts a total once it knows what each dimension weighs', () => {
+    const weights = { goods: 0.5, logistics: 0, service: 0.5 }
+    const dimensions = SHEET_2026_02_07.dimensions.map((one) => ({ ...one, weight: weights[one.id] }))
+    const sheet = { ...SHEET_2026_02_07, dimensions, total: 82 }
+    const { total } = run({ sheet, now: '2026-02-07T12:00:00+08:00' })
+    expect(total).toMatchObject({ value: 82, recomputed: 82, basis: 'tiers', why: null, mismatch: null })
+    expect(total.forecast).toHaveLength(30)
+    for (const { low, median, high } of total.forecast ?? []) {
+      expect([low, median, high]).toEqual([low, median, high].toSorted((a, b) => a - b))
+      expect(low).toBeGreaterThanOrEqual(50)
+      expect(high).toBeLessThanOrEqual(100)
+    }
+  })
+
   it('says what each step still bears', () => {
     const steps = (id: MetricId) => of(projection, id)?.budget.filter(({ kind }) => kind === 'tier')
     expect(steps('qualityReturnRate')?.map(({ bound, events }) => [bound, events])).toEqual([
@@ -147,7 +161,12 @@ describe('千牛 4.66', () => {
   it('is a quarter of 5, a quarter of 5 and half of 4.32', () => {
     const projection = run({ sheet: SHEET_QIANNIU_466, now: '2026-05-21T12:00:00+08:00' })
     expect(projection.pack).toBe('qianniu-2026-03-16')
-    expect(projection.total).toMatchObject({ value: 4.66, recomputed: 4.66, basis: 'weights', why: null })
+    expect(projection.total).toMatchObject({
+      value: 4.66,
+      recomputed: 4.66,
+      basis: 'weights',
+      mismatch: null,
+    })
     expect(projection.stars).toEqual({ now: 4.66, next: 4.8, pointsToNext: 0.14 })
     expect(of(projection, 'platformHelpRate')?.oneMore).toMatchObject({
       value: 4 / 460,

@@ -49,7 +49,7 @@ function recount(said: Message[], readAt: string): Counts {
     const robot = inRound.some(({ from }) => from === 'robot') && !answer
     const asked = secondsOf(question.at ?? '')
     if ((sessionStart?.at ?? '').slice(11, 13) < '08') return
-    if (!answer && secondsOf(readAt) - asked <= 600) return
+    if (!answer && secondsOf(readAt) - asked < 600) return
     if (robot) return add('rounds/robot')
     const seconds = answer ? secondsOf(answer.at ?? '') - asked : null
     const slow = seconds === null || seconds > 180
@@ -212,7 +212,7 @@ describe('the two platforms', () => {
     const messages = [said('buyer', at(21, 9))]
     const counted = (platform: 'douyin' | 'qianniu', minute: number) =>
       on(platform, messages, at(21, 9, minute))['rounds'] ?? 0
-    expect([counted('douyin', 10), counted('douyin', 11)]).toEqual([0, 1])
+    expect([counted('douyin', 9), counted('douyin', 10)]).toEqual([0, 1])
     expect([counted('qianniu', 3), counted('qianniu', 4)]).toEqual([0, 1])
   })
 

@@ -5,6 +5,9 @@ export const LADDER_NUMBERS: Readonly<Record<string, number>> = {
   'ladder.refusal.rateMultiple': 5,
   'ladder.refusal.dailyMean': 5,
   'ladder.refusal.dailyMeanSevere': 10,
+  'ladder.refusal.productDaily': 5,
+  'ladder.refusal.level2.prior': 1,
+  'ladder.refusal.level3.prior': 3,
   'ladder.refusal.level2.fineFen': 10000,
   'ladder.refusal.level2.freezeDays': 15,
   'ladder.refusal.level3.fineFen': 30000,
@@ -22,6 +25,9 @@ export const LADDER_NUMBERS: Readonly<Record<string, number>> = {
   'ladder.mockery.count3': 15,
   'ladder.mockery.fine2Fen': 10000,
   'ladder.mockery.fine3Fen': 20000,
+  'ladder.mockery.compensation.share': 0.05,
+  'ladder.mockery.compensation.minFen': 500,
+  'ladder.mockery.compensation.maxFen': 3000,
 }
 
 /** A book of these numbers alone. */

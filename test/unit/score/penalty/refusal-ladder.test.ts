@@ -170,6 +170,16 @@ describe('the ladder of 无故拒绝', () => {
     expect(refusalLadder(given)).toMatchObject({ level: null, fineFen: null, freezeDays: null })
   })
 
+  it('takes what this browser saw of earlier violations for the least, not for all', () => {
+    const told = { refusals: { ...RATES, unjustifiedByDay: [{ date: '2026-09-16', count: 15 }] } }
+    const seen = (count: number) =>
+      refusalOdometer(input(violations(count), { counters: told, eventsCover: 'this-browser' }))
+    expect([seen(0), seen(1), seen(2)].map(({ level, earlier }) => [level, earlier])).toEqual(
+      Array.from({ length: 3 }, () => [null, null]),
+    )
+    expect(seen(3)).toMatchObject({ ...frozen, earlier: 3 })
+  })
+
   it('knows level 0 and 3 without the earlier violations', () => {
     const told = (count: number) => ({
       refusals: { ...RATES, unjustifiedByDay: [{ date: '2026-09-16', count }] },
@@ -246,6 +256,19 @@ describe('what the odometer says beside the level', () => {
       { level: 3, more: 15 },
     ])
     expect(refusalOdometer(input(refusals(30))).next).toEqual([])
+  })
+
+  it('the level with one more', () => {
+    const levels = (count: number) => {
+      const { level, levelIfOneMore } = refusalOdometer(input(refusals(count)))
+      return [level, levelIfOneMore]
+    }
+    expect([levels(13), levels(14), levels(29)]).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 3],
+    ])
+    expect(refusalOdometer(input(null)).levelIfOneMore).toBeNull()
   })
 
   it('what the count covers and when it starts again', () => {
