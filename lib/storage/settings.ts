@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import type { PackEdits, RulePack } from '../schema/rule-pack'
+import type { Limits } from '../schema/case-facts'
 import type { Locale, ShopFacts, Theme } from '../schema/settings'
 import type { QuietHours, Snoozed } from '../schema/warning-settings'
 import type { WarningThresholds } from '../score/warning/thresholds'
@@ -40,6 +41,12 @@ export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('l
   version: 1,
 })
 
+/** When a deadline is near, and a reading too old to judge by. */
+export const refusalLimitsItem = storage.defineItem<Limits>('local:refusal-limits', {
+  fallback: { nearSeconds: 2 * 3600, staleSeconds: 15 * 60 },
+  version: 1,
+})
+
 /** The person's own lines for 售后预警, by shop key; without one the shop's history alone speaks. */
 export const warningThresholdsItem = storage.defineItem<Record<string, WarningThresholds>>(
   'local:warning-thresholds',
@@ -63,3 +70,6 @@ export const WARNING_ITEMS = [warningThresholdsItem, snoozedWarningsItem, quietH
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const
+
+/** Items that refusals are judged by: when one changes, pages are told to ask for their tickets' facts again. */
+export const TERMS_ITEMS = [shopFactsItem, refusalLimitsItem] as const
