@@ -1,42 +1,60 @@
+import { fillFacts } from '../refusal/fill-facts'
 import { judgeRefusal, type Verdict } from '../refusal/judge-refusal'
-import { isConditional, USUAL_LIMITS, type RefusalCase, type Stage } from '../refusal/refusal-case'
+import { isConditional, type RefusalCase, type Stage } from '../refusal/refusal-case'
 import type { RuleBook } from '../refusal/rule-book'
+import { wayOut, type WayOut } from '../refusal/way-out'
+import { withoutMuted } from '../refusal/without-muted'
 import type { Decision } from '../schema/decision'
 import type { Platform } from '../schema/platform'
 import type { Time } from '../schema/time'
-import type { KnownRecord, PageFacts } from './page-facts'
+import type { BatchInPlay } from './batch-in-play'
+import type { KnownRecord, PageFacts, ToldFacts } from './page-facts'
 
 /** One refusal as it stands: the case, its judgement and what it is about. */
 export interface RefusalInPlay {
   refusal: RefusalCase
   verdict: Verdict
   conditional: boolean
+  way: WayOut | null
+  /** Set when several tickets are refused at once; the rest is then of the worst of them. */
+  batch: BatchInPlay | null
 }
 
-interface Play {
+export interface Play {
   platform: Platform
   now: Time
   stage: Stage
   record: KnownRecord | null
   book: RuleBook
+  told: ToldFacts
+  refusable: boolean | null
+  /** The ticket whose refusal was begun, if one was. */
+  begunId?: string | null
 }
 
-/** Judges a refusal from the facts in memory. */
-export function playRefusal(facts: PageFacts, { platform, now, stage, record, book }: Play): RefusalInPlay {
+/** Judges a refusal from the facts in memory: what the page shows first, then what the store told. */
+export function playRefusal(facts: PageFacts, play: Play): RefusalInPlay {
+  const { platform, now, stage, record, book, told, refusable } = play
+  const shown = record?.afterSale ?? null
+  const known = told.of(shown?.afterSaleId ?? null)
+  const { policy, limits, muted } = told.terms
   const refusal: RefusalCase = {
     platform,
     now,
     stage,
-    afterSale: record?.afterSale ?? null,
+    afterSale: shown && known ? { ...fillFacts(shown, known.record), ...known.shop } : shown,
     readAt: record?.readAt ?? null,
     form: stage === 'before-form' ? null : facts.currentForm(),
-    conversation: facts.conversation(),
+    begunId: play.begunId ?? null,
+    conversation: facts.conversation() ?? known?.chat ?? null,
     pageShop: facts.shop(),
-    refusable: null,
-    policy: null,
-    limits: USUAL_LIMITS,
+    refusable,
+    policy,
+    limits,
   }
-  return { refusal, verdict: judgeRefusal(refusal, book), conditional: isConditional(refusal) }
+  const verdict = withoutMuted(judgeRefusal(refusal, book), muted)
+  const way = wayOut(refusal, verdict, known?.cheapest ?? null)
+  return { refusal, verdict, conditional: isConditional(refusal), way, batch: null }
 }
 
 /** The record of an open form: its own id first, then the page around it, then the ticket it was begun from. */
@@ -52,26 +70,28 @@ export function recordOfForm(
   return id === null ? here : facts.recordOf(id)
 }
 
-/** What is kept of an action at a refuse control; no buyer's text. */
-export function decisionOn(
-  { refusal, verdict }: RefusalInPlay,
+/** What is kept of an action at a refuse control, one a ticket; no buyer's text. */
+export function decisionsOn(
+  { batch, ...play }: RefusalInPlay,
   action: Decision['action'],
-  decisionId: string,
-): Decision {
-  const { afterSale, form, pageShop, now, platform } = refusal
-  return {
-    decisionId,
-    at: now,
-    platform,
-    shopId: afterSale?.shopId ?? pageShop?.shopId ?? null,
-    shopName: afterSale?.shopName ?? pageShop?.shopName ?? null,
-    afterSaleId: afterSale?.afterSaleId ?? form?.afterSaleId ?? null,
-    orderId: afterSale?.orderId ?? null,
-    action,
-    level: verdict.level,
-    findings: verdict.findings,
-    selected: form?.selected ?? null,
-    proofs: form?.proofs ?? null,
-    disagreedRule: null,
-  }
+  newId: () => string,
+): Decision[] {
+  return (batch?.plays ?? [play]).map(({ refusal, verdict }) => {
+    const { afterSale, form, pageShop, now, platform } = refusal
+    return {
+      decisionId: newId(),
+      at: now,
+      platform,
+      shopId: afterSale?.shopId ?? pageShop?.shopId ?? null,
+      shopName: afterSale?.shopName ?? pageShop?.shopName ?? null,
+      afterSaleId: afterSale?.afterSaleId ?? form?.afterSaleId ?? null,
+      orderId: afterSale?.orderId ?? null,
+      action,
+      level: verdict.level,
+      findings: verdict.findings,
+      selected: form?.selected ?? null,
+      proofs: form?.proofs ?? null,
+      disagreedRule: null,
+    }
+  })
 }

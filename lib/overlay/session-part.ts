@@ -1,4 +1,5 @@
 import type { Site } from '../reading/site'
+import type { AfterSale } from '../schema/after-sale'
 import type { PageSettings } from '../schema/settings'
 import type { CaptureMaker } from './capture-maker'
 import type { PageMemory } from './page-memory'
@@ -30,6 +31,8 @@ export interface SessionPart {
   /** The refusal that the sheet speaks of. */
   play(): RefusalInPlay | null
   hasReplyBox(): boolean
+  /** Does the page offer to refuse the one ticket it is about? `null` = it can't be told. */
+  refusable(ticket: Pick<AfterSale, 'status'>): boolean | null
 }
 
 export type MakePart = (inside: SessionInside) => SessionPart

@@ -25,6 +25,8 @@ export interface RefusalCase {
   /** When `afterSale` was read. */
   readAt: Time | null
   form: RefusalForm | null
+  /** The ticket whose refusal was begun, where that is known; the form must be its own. */
+  begunId?: string | null
   conversation: Conversation | null
   pageShop: Shop | null
   /** Does the page offer a refusal at all? */

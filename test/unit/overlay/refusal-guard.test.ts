@@ -5,6 +5,7 @@ import type { KnownRecord, PageFacts } from '../../../lib/overlay/page-facts'
 import { RefusalGuard } from '../../../lib/overlay/refusal-guard'
 import type { RefusalInPlay } from '../../../lib/overlay/refusal-in-play'
 import { DOUYIN_BOOK } from '../../../lib/refusal/douyin-book'
+import { USUAL_LIMITS } from '../../../lib/refusal/refusal-case'
 import { DecisionSchema, type Decision } from '../../../lib/schema/decision'
 import type { RefusalForm } from '../../../lib/schema/refusal-form'
 import { douyinRefuseLabels } from '../../../lib/sites/douyin/refuse-labels'
@@ -25,6 +26,7 @@ const facts: PageFacts = {
   currentForm: () => theForm,
   conversation: () => null,
   shop: () => ({ shopId: null, shopName: '暖杯旗舰店' }),
+  ticked: () => [],
 }
 
 beforeEach(() => {
@@ -42,6 +44,7 @@ beforeEach(() => {
     book: DOUYIN_BOOK,
     words: douyinFindings,
     facts,
+    told: { of: () => null, terms: { policy: null, limits: USUAL_LIMITS, muted: [] } },
     isOn: () => true,
     now: () => NOW,
     newId: () => crypto.randomUUID(),
