@@ -1,3 +1,4 @@
+import { timeOf } from '../domain/time'
 import { CaseFactsAskSchema, type CaseFacts } from '../schema/case-facts'
 import { openStore } from '../storage/open-store'
 import { caseFactsOf } from '../storage/queries/case-facts-of'
@@ -22,6 +23,6 @@ export async function getCaseFacts({ data, sender }: Incoming): Promise<CaseFact
       caseFactsOf(db, ask),
       shopKeyOf(db, ask.platform, ask.shop),
     ])
-    return { ...(await readRefusalTerms(shopKey)), tickets }
+    return { ...(await readRefusalTerms(shopKey, timeOf(Date.now()))), tickets }
   })
 }

@@ -1,6 +1,6 @@
 import { compareLevels, worstLevel } from '../domain/level'
 import { judgeRefusal } from '../refusal/judge-refusal'
-import { withoutMuted } from '../refusal/without-muted'
+import { muteFindings } from '../refusal/mute-findings'
 import type { Finding } from '../schema/finding'
 import type { KnownRecord, PageFacts } from './page-facts'
 import { playRefusal, type Play, type RefusalInPlay } from './refusal-in-play'
@@ -40,11 +40,11 @@ export function playBatch(facts: PageFacts, play: Play, { records, count }: Batc
 }
 
 /** What is proved already stays so whatever reason is chosen for all of them, though it is shown as a caution. */
-function troubles(plays: readonly RefusalInPlay[], { book, told }: Play): BatchInPlay['troubled'] {
+function troubles(plays: readonly RefusalInPlay[], { book, muted }: Play): BatchInPlay['troubled'] {
   return plays
     .flatMap(({ refusal }) => {
-      const full = withoutMuted(judgeRefusal(refusal, book, { capped: false }), told.terms.muted)
-      const [worst] = full.findings
+      const { shown } = muteFindings(judgeRefusal(refusal, book, { capped: false }), muted)
+      const [worst] = shown.findings
       if (!worst || worst.level === 'caution') return []
       return [{ tail: (refusal.afterSale?.afterSaleId ?? '').slice(-TAIL), worst }]
     })

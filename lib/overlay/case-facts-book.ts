@@ -3,6 +3,7 @@ import type { CaseFacts, CaseFactsAsk, RefusalTerms, TicketFacts } from '../sche
 import { MOST_TICKETS } from '../schema/case-facts-limits'
 import type { Platform } from '../schema/platform'
 import type { Shop } from '../schema/shop'
+import type { Time } from '../schema/time'
 
 export interface CaseFactsBookOptions {
   platform: Platform
@@ -11,6 +12,8 @@ export interface CaseFactsBookOptions {
   onNews: () => void
   /** Milliseconds of a clock that only goes forward. */
   clock: () => number
+  /** Runs something at a time to come. */
+  at: (time: Time, run: () => void) => void
 }
 
 type Ticket = CaseFactsAsk['tickets'][number]
@@ -19,7 +22,7 @@ type Ticket = CaseFactsAsk['tickets'][number]
 const AFTER_FAILURE = 3_000
 /** Tickets remembered at most; the first ones heard of go first. */
 const MOST_KNOWN = 500
-const UNTOLD: RefusalTerms = { policy: null, limits: USUAL_LIMITS, muted: [] }
+const UNTOLD: RefusalTerms = { policy: null, limits: USUAL_LIMITS, until: null }
 
 /** What the store told of the tickets on the page, asked for before anybody needs it; in memory only. */
 export class CaseFactsBook {
@@ -81,6 +84,8 @@ export class CaseFactsBook {
         this.told,
         tickets.map(({ afterSaleId }) => this.known.get(afterSaleId)),
       ])
+      if (terms.until !== null && terms.until !== this.told.until)
+        this.options.at(terms.until, () => this.askAgain())
       this.told = terms
       for (const { afterSaleId } of tickets) this.learn(afterSaleId, told[afterSaleId])
       const now = JSON.stringify([this.told, tickets.map(({ afterSaleId }) => this.known.get(afterSaleId))])

@@ -1,10 +1,13 @@
-import { timeOf } from '../domain/time'
+import { epochOf, timeOf } from '../domain/time'
 import { pageAt } from '../reading/read-page'
 import { CaseFactsBook } from './case-facts-book'
 import { RefusalGuard, type RefusalGuardOptions } from './refusal-guard'
 import { readRefusable } from './read-refusable'
 import type { RefusalInPlay } from './refusal-in-play'
 import type { MakePart } from './session-part'
+
+/** Milliseconds: a browser takes a longer wait for none. */
+const LONGEST_WAIT = 2_000_000_000
 
 /** The part of a ticket app: the sheet at its refuse controls. */
 export function guardRefusals(rules: Pick<RefusalGuardOptions, 'labels' | 'book' | 'words'>): MakePart {
@@ -15,6 +18,10 @@ export function guardRefusals(rules: Pick<RefusalGuardOptions, 'labels' | 'book'
       ask: ports.caseFacts,
       onNews: () => guard.rejudge(),
       clock: () => performance.now(),
+      at: (time, run) => {
+        const timer = setTimeout(run, Math.min(epochOf(time) - Date.now(), LONGEST_WAIT))
+        signal.addEventListener('abort', () => clearTimeout(timer))
+      },
     })
     ports.onFactsChanged(() => told.askAgain())
     const guard = new RefusalGuard({

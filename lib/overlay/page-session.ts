@@ -27,7 +27,11 @@ export interface PageSessionOptions {
   signal: AbortSignal
 }
 
-const UNKNOWN: Pick<PageSettings, 'locale' | 'theme'> = { locale: 'zh-CN', theme: 'system' }
+const UNKNOWN: Pick<PageSettings, 'locale' | 'theme' | 'muted'> = {
+  locale: 'zh-CN',
+  theme: 'system',
+  muted: [],
+}
 const WORDS = { 'zh-CN': noticeZh, en: noticeEn } as const
 
 /** One page with its same-origin frames: reads it, hands on what changed, and leaves the rest to its part. */

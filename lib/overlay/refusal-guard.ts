@@ -1,6 +1,5 @@
 import type { FindingWords } from '../i18n/finding-words'
 import type { Decision } from '../schema/decision'
-import type { PageSettings } from '../schema/settings'
 import type { RefuseLabels } from '../refusal/refuse-labels'
 import { openRefuseBox, refusePageBox } from './find-refuse-box'
 import { findRefuseControl, type RefuseControl } from './find-refuse-control'
@@ -17,7 +16,6 @@ export interface RefusalGuardOptions extends RefusalPlaysOptions {
   /** Is this a page on which refusals are made? */
   isOn: () => boolean
   newId: () => string
-  settings: () => Pick<PageSettings, 'locale' | 'theme'>
   record: (decision: Decision) => void
   openPanel: () => void
   /** The refusal the sheet speaks of, or `null` when it is closed. */

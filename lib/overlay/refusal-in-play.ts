@@ -3,8 +3,10 @@ import { judgeRefusal, type Verdict } from '../refusal/judge-refusal'
 import { isConditional, type RefusalCase, type Stage } from '../refusal/refusal-case'
 import type { RuleBook } from '../refusal/rule-book'
 import { wayOut, type WayOut } from '../refusal/way-out'
-import { withoutMuted } from '../refusal/without-muted'
+import { knownThen } from '../refusal/known-then'
+import { muteFindings } from '../refusal/mute-findings'
 import type { Decision } from '../schema/decision'
+import type { Finding, FindingId } from '../schema/finding'
 import type { Platform } from '../schema/platform'
 import type { Time } from '../schema/time'
 import type { BatchInPlay } from './batch-in-play'
@@ -13,11 +15,19 @@ import type { KnownRecord, PageFacts, ToldFacts } from './page-facts'
 /** One refusal as it stands: the case, its judgement and what it is about. */
 export interface RefusalInPlay {
   refusal: RefusalCase
+  /** As it is shown: without what the owner has muted. */
   verdict: Verdict
+  stood: Stood
   conditional: boolean
   way: WayOut | null
   /** Set when several tickets are refused at once; the rest is then of the worst of them. */
   batch: BatchInPlay | null
+}
+
+/** For the record: all that was found, and what of it is not shown. */
+export interface Stood {
+  findings: Finding[]
+  muted: FindingId[]
 }
 
 export interface Play {
@@ -27,6 +37,7 @@ export interface Play {
   record: KnownRecord | null
   book: RuleBook
   told: ToldFacts
+  muted: readonly FindingId[]
   refusable: boolean | null
   /** The ticket whose refusal was begun, if one was. */
   begunId?: string | null
@@ -35,14 +46,14 @@ export interface Play {
 /** Judges a refusal from the facts in memory: what the page shows first, then what the store told. */
 export function playRefusal(facts: PageFacts, play: Play): RefusalInPlay {
   const { platform, now, stage, record, book, told, refusable } = play
-  const shown = record?.afterSale ?? null
-  const known = told.of(shown?.afterSaleId ?? null)
-  const { policy, limits, muted } = told.terms
+  const ticket = record?.afterSale ?? null
+  const known = told.of(ticket?.afterSaleId ?? null)
+  const { policy, limits } = told.terms
   const refusal: RefusalCase = {
     platform,
     now,
     stage,
-    afterSale: shown && known ? { ...fillFacts(shown, known.record), ...known.shop } : shown,
+    afterSale: ticket && known ? { ...fillFacts(ticket, known.record), ...known.shop } : ticket,
     readAt: record?.readAt ?? null,
     form: stage === 'before-form' ? null : facts.currentForm(),
     begunId: play.begunId ?? null,
@@ -52,9 +63,11 @@ export function playRefusal(facts: PageFacts, play: Play): RefusalInPlay {
     policy,
     limits,
   }
-  const verdict = withoutMuted(judgeRefusal(refusal, book), muted)
+  const full = judgeRefusal(refusal, book)
+  const { shown: verdict, muted } = muteFindings(full, play.muted)
+  const stood = { findings: full.findings, muted }
   const way = wayOut(refusal, verdict, known?.cheapest ?? null)
-  return { refusal, verdict, conditional: isConditional(refusal), way, batch: null }
+  return { refusal, verdict, stood, conditional: isConditional(refusal), way, batch: null }
 }
 
 /** The record of an open form: its own id first, then the page around it, then the ticket it was begun from. */
@@ -76,9 +89,11 @@ export function decisionsOn(
   action: Decision['action'],
   newId: () => string,
 ): Decision[] {
-  return (batch?.plays ?? [play]).map(({ refusal, verdict }) => {
-    const { afterSale, form, pageShop, now, platform } = refusal
+  return (batch?.plays ?? [play]).map(({ refusal, verdict, stood }) => {
+    const { afterSale, form, pageShop, now, platform, policy } = refusal
+    const pack = stood.findings[0]?.cite.pack ?? null
     return {
+      ...knownThen(refusal, verdict, { pack, muted: stood.muted, quota: policy?.quota ?? null }),
       decisionId: newId(),
       at: now,
       platform,
@@ -88,7 +103,7 @@ export function decisionsOn(
       orderId: afterSale?.orderId ?? null,
       action,
       level: verdict.level,
-      findings: verdict.findings,
+      findings: stood.findings,
       selected: form?.selected ?? null,
       proofs: form?.proofs ?? null,
       disagreedRule: null,

@@ -1,5 +1,6 @@
 import type { RuleBook } from '../refusal/rule-book'
 import type { Platform } from '../schema/platform'
+import type { PageSettings } from '../schema/settings'
 import type { Time } from '../schema/time'
 import { batchCount } from './batch-count'
 import { playBatch } from './batch-in-play'
@@ -13,6 +14,7 @@ export interface RefusalPlaysOptions {
   facts: PageFacts
   told: ToldFacts
   now: () => Time
+  settings: () => Pick<PageSettings, 'locale' | 'theme' | 'muted'>
 }
 
 /** Which ticket, or tickets, a control or a form is about, and what refusing them would mean. */
@@ -53,8 +55,8 @@ export class RefusalPlays {
   }
 
   private play(at: Pick<Play, 'stage' | 'refusable'>): Play {
-    const { platform, book, told, now } = this.options
-    return { platform, book, told, now: now(), record: null, ...at }
+    const { platform, book, told, now, settings } = this.options
+    return { platform, book, told, muted: settings().muted, now: now(), record: null, ...at }
   }
 }
 

@@ -12,7 +12,7 @@ export interface SessionInside {
   memory: PageMemory
   maker: CaptureMaker
   ports: SessionPorts
-  settings: () => Pick<PageSettings, 'locale' | 'theme'>
+  settings: () => Pick<PageSettings, 'locale' | 'theme' | 'muted'>
   /** Reads the page now. */
   read: () => void
   /** What the part shows has changed. */

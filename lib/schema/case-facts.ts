@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import type { AfterSale } from './after-sale'
 import { MOST_TICKETS } from './case-facts-limits'
 import type { Conversation } from './conversation'
-import type { FindingId } from './finding'
 import type { Action } from './judgement'
 import { PlatformSchema } from './platform'
 import type { Policy } from './policy'
 import { ShopSchema, type Shop } from './shop'
+import type { Time } from './time'
 
 const id = z.string().check(z.minLength(1), z.maxLength(64))
 
@@ -32,8 +32,8 @@ export interface RefusalTerms {
   /** `null` = nothing was told of this shop. */
   policy: Policy | null
   limits: Limits
-  /** Findings the owner has muted for this shop. */
-  muted: FindingId[]
+  /** When these change by themselves, as a higher quota that was granted ends; `null` = they don't. */
+  until: Time | null
 }
 
 /** Lasting facts that other pages told of a ticket; never its status nor its deadline, which grow stale. */

@@ -19,7 +19,7 @@ function mixed(platform: Platform): { shop: ReplicaShop; bad: string; ids: strin
   )
   const good = ticketThat(
     full,
-    (one) => isOpen(one) && one.truth.kind === 'refund-shipped' && one.truth.reasonClass === 'remorse',
+    (one) => isOpen(one) && one.truth.kind === 'return-refund' && one.truth.reasonClass === 'remorse',
   )
   return {
     shop: shopWith(full, [bad, good]),

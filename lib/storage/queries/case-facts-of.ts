@@ -127,6 +127,6 @@ function otherShop(row: AfterSaleRow, here: string | null, shops: readonly ShopR
   if (here === null || row.shopKey === null || row.shopKey === here) return null
   const page = shops.find(({ shopKey }) => shopKey === here)
   const own = shops.find(({ shopKey }) => shopKey === row.shopKey)
-  if (!page || !own || page.firstReadAt >= row.firstReadAt) return null
+  if (!page || !own || page.firstReadAt > row.firstReadAt) return null
   return { shopId: own.shopId, shopName: own.shopName }
 }
