@@ -1,32 +1,33 @@
-import { fullShop, shopWith, ticketThat } from '../pages/capture/pick-tickets'
-import type { Platform, ReplicaShop } from '../replica/shop/shape'
+import { shopWith } from '../pages/capture/pick-tickets'
+import type { Platform, ReplicaShop, ReplicaTicket } from '../replica/shop/shape'
 import { ADDRESSES } from './drive/addresses'
 import { chinaTimeNow } from './drive/china-time'
-import { reasonLike, REFUSING } from './drive/refusing'
+import { reasonLike, REFUSING, shopWithClaim } from './drive/refusing'
 import { expect, sheetOf, test } from './fixtures'
 
 test.use({ inSharedBrowser: true })
 
-/** One claim that the shop would have to disprove, or may not refuse; and one that nothing is wrong with yet. */
+/** One ticket that would go wrong, by its claim or by its mark, and one beside it that nothing is wrong with yet. */
 function mixed(platform: Platform): { shop: ReplicaShop; bad: string; ids: string[]; reason: string } {
-  const full = fullShop(platform, 6)
-  const isOpen = (one: ReplicaShop['tickets'][number]) =>
-    one.truth.status === 'awaiting-merchant' && one.truth.deadlineAt !== null && one.truth.tags.length === 0
-  const bad = ticketThat(full, (one) =>
-    platform === 'douyin'
-      ? isOpen(one) && one.truth.kind === 'refund-shipped' && one.truth.reasonClass === 'quality'
-      : one.truth.status === 'awaiting-merchant' && one.truth.tags.includes('极速退款'),
-  )
-  const good = ticketThat(
-    full,
-    (one) => isOpen(one) && one.truth.kind === 'return-refund' && one.truth.reasonClass === 'remorse',
-  )
+  const { shop, claim } = shopWithClaim(platform)
+  const bad = platform === 'douyin' ? claim : withTruth(claim, { tags: ['极速退款'] })
+  const good = withTruth(claim, {
+    afterSaleId: `${claim.truth.afterSaleId.slice(0, -4)}0042`,
+    orderId: `${claim.truth.orderId.slice(0, -4)}0042`,
+    reason: '不喜欢/不想要',
+    reasonClass: 'remorse',
+    tags: [],
+  })
   return {
-    shop: shopWith(full, [bad, good]),
+    shop: shopWith(shop, [bad, good]),
     bad: bad.truth.afterSaleId,
     ids: [bad.truth.afterSaleId, good.truth.afterSaleId],
     reason: reasonLike(good, /其他/),
   }
+}
+
+function withTruth(ticket: ReplicaTicket, change: Partial<ReplicaTicket['truth']>): ReplicaTicket {
+  return { ...ticket, truth: { ...ticket.truth, ...change } }
 }
 
 for (const platform of ['douyin', 'qianniu'] as const) {

@@ -1,24 +1,21 @@
-import { fullShop, shopWith, ticketThat } from '../pages/capture/pick-tickets'
+import { shopWith } from '../pages/capture/pick-tickets'
 import { PROOF_FILES } from '../pages/capture/proofs'
 import type { ReplicaChat, ReplicaShop } from '../replica/shop/shape'
 import { ADDRESSES } from './drive/addresses'
 import { chinaTimeNow } from './drive/china-time'
 import { openChat } from './drive/open-chat'
-import { reasonLike, REFUSING } from './drive/refusing'
+import { reasonLike, REFUSING, shopWithClaim } from './drive/refusing'
 import { expect, sheetOf, test } from './fixtures'
 
 test.use({ inSharedBrowser: true })
 
 /** A parcel in dispute, and the chat with its buyer in which no agent has written since. */
 function disputedParcel(): { shop: ReplicaShop; afterSaleId: string; reason: string } {
-  const full = fullShop('douyin', 6)
-  const claim = ticketThat(
-    full,
-    ({ truth }) =>
-      truth.status === 'awaiting-merchant' &&
-      truth.kind === 'refund-shipped' &&
-      (truth.reasonClass === 'not-received' || truth.reasonClass === 'logistics'),
-  )
+  const { shop: few, claim: base } = shopWithClaim('douyin')
+  const claim = {
+    ...base,
+    truth: { ...base.truth, reason: '未收到货', reasonClass: 'not-received' as const },
+  }
   const at = new Date(Date.parse(claim.truth.appliedAt) + 8 * 3_600_000 + 60_000).toISOString()
   const chat: ReplicaChat = {
     conversationKey: 'disputed',
@@ -30,7 +27,7 @@ function disputedParcel(): { shop: ReplicaShop; afterSaleId: string; reason: str
     rating: null,
     escalated: false,
   }
-  const shop = { ...shopWith(full, [claim]), chats: [chat] }
+  const shop = { ...shopWith(few, [claim]), chats: [chat] }
   return { shop, afterSaleId: claim.truth.afterSaleId, reason: reasonLike(claim, /已签收/) }
 }
 

@@ -1,7 +1,7 @@
 import { ADDRESSES } from './drive/addresses'
 import { chinaTimeNow } from './drive/china-time'
 import { reasonLike, REFUSING, shopWithClaim } from './drive/refusing'
-import { shopWith, fullShop, ticketThat } from '../pages/capture/pick-tickets'
+import { shopWith } from '../pages/capture/pick-tickets'
 import { expect, sheetOf, test } from './fixtures'
 
 test.use({ inSharedBrowser: true })
@@ -61,15 +61,13 @@ test('千牛: an unshipped order whose page offers a refusal all the same is tol
   serve,
   records,
 }) => {
-  const full = fullShop('qianniu', 6)
-  const unshipped = ticketThat(
-    full,
-    ({ truth }) => truth.status === 'awaiting-merchant' && truth.kind === 'refund-unshipped',
-  )
+  const { shop, claim } = shopWithClaim('qianniu')
+  const truth = { ...claim.truth, kind: 'refund-unshipped' as const, outbound: null }
+  const unshipped = { ...claim, truth, outboundEvents: [] }
   const { afterSaleId } = unshipped.truth
   await serve({
     platform: 'qianniu',
-    shops: { qianniu: shopWith(full, [unshipped]) },
+    shops: { qianniu: shopWith(shop, [unshipped]) },
     now: chinaTimeNow(),
     overrides: { extra: { refuseUnshipped: true } },
   })
