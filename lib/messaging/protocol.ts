@@ -30,4 +30,4 @@ export interface Protocol {
   deleteEverything: () => void
 }
 
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>()
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -1,5 +1,5 @@
 import { judgeRefusal, type Verdict } from '../refusal/judge-refusal'
-import { isConditional, type RefusalCase, type Stage } from '../refusal/refusal-case'
+import { isConditional, USUAL_LIMITS, type RefusalCase, type Stage } from '../refusal/refusal-case'
 import type { RuleBook } from '../refusal/rule-book'
 import type { Decision } from '../schema/decision'
 import type { Platform } from '../schema/platform'
@@ -33,6 +33,8 @@ export function playRefusal(facts: PageFacts, { platform, now, stage, record, bo
     conversation: facts.conversation(),
     pageShop: facts.shop(),
     refusable: null,
+    policy: null,
+    limits: USUAL_LIMITS,
   }
   return { refusal, verdict: judgeRefusal(refusal, book), conditional: isConditional(refusal) }
 }

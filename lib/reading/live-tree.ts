@@ -41,6 +41,14 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
     }
   }
 
+  /** What comes back may have changed while it was out of the page, where nothing tells. */
+  const forgetAdded = ({ addedNodes }: MutationRecord): void => {
+    for (const added of addedNodes ?? []) {
+      const known = added.nodeType === 1 ? nodes.get(added as Element) : undefined
+      if (known) restyled.forget(known)
+    }
+  }
+
   const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
       const element = holderOf(record.target)
@@ -48,7 +56,10 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
       if (record.type === 'attributes') {
         restyled.note(element)
         forgetUp(above(element))
-      } else forgetUp(element)
+      } else {
+        forgetUp(element)
+        forgetAdded(record)
+      }
     }
   }
 
@@ -56,6 +67,7 @@ export function createLiveTree(top: Document, sight: Sight): LiveTree {
     sight,
     reuse: restyled.reuse,
     onNode: (node) => nodes.set(node.element, node),
+    onDropped: restyled.forget,
     onRoot: (root) => roots.add(root),
   }
 

@@ -6,6 +6,8 @@ export interface Restyled {
   note(element: Element): void
   /** The node to use for an element as it is now; `null` = walk it again. */
   reuse(element: Element): VisibleNode | null
+  /** Keeps a node and all below it no longer: what they show may be seen in another way next time. */
+  forget(node: VisibleNode): void
 }
 
 export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
@@ -30,7 +32,7 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
     if (!restyled.delete(element)) return known
     nodes.delete(element)
     if (!sameSight(known)) {
-      forgetDown(known)
+      forget(known)
       return null
     }
     const renewed = nodeFor(element, known.kids)
@@ -38,10 +40,10 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
     return renewed
   }
 
-  const forgetDown = (node: VisibleNode): void => {
+  const forget = (node: VisibleNode): void => {
     nodes.delete(node.element)
-    for (const kid of node.kids) if (isNode(kid)) forgetDown(kid)
+    for (const kid of node.kids) if (isNode(kid)) forget(kid)
   }
 
-  return { note: (element) => void restyled.add(element), reuse }
+  return { note: (element) => void restyled.add(element), reuse, forget }
 }

@@ -91,6 +91,8 @@ export interface Walk {
   /** Lets a caller keep unchanged subtrees: the node to reuse for an element, or `null` to walk it. */
   reuse?: (element: Element) => VisibleNode | null
   onNode?: (node: VisibleNode) => void
+  /** A node that was made, and then turned out to stand in something hidden. */
+  onDropped?: (node: VisibleNode) => void
   /** A same-origin document or an open shadow root below. */
   onRoot?: (root: Node) => void
 }
@@ -126,7 +128,10 @@ export function seeElement(element: Element, walk: Walk): VisibleNode | null {
   const kids: (VisibleNode | Token)[] = []
   const content = contentOf(element, tag, walk)
   const texts = content ? seeChildren(content.firstChild, kids, walk) : 0
-  if (texts > 0 && !asked && walk.sight.isHidden(element)) return null
+  if (texts > 0 && !asked && walk.sight.isHidden(element)) {
+    if (walk.onDropped) for (const kid of kids) if (isNode(kid)) walk.onDropped(kid)
+    return null
+  }
   const node = makeNode({ element, tag, role }, kids)
   walk.onNode?.(node)
   return node

@@ -25,7 +25,8 @@ export const STAGE_OF_STATUS: Readonly<Record<AfterSaleStatus, ReplyStage>> = {
   unknown: 'asking',
 }
 
-export const VARIABLES = [
+/** What a ticket may tell. */
+const TICKET_VARIABLES = [
   '商品',
   '订单尾号',
   '快递',
@@ -34,6 +35,10 @@ export const VARIABLES = [
   '退货运单尾号',
   '退款金额',
   '截止时间',
+] as const
+
+export const VARIABLES = [
+  ...TICKET_VARIABLES,
   '预计日期',
   '回复时间',
   '补偿金额',
@@ -44,16 +49,7 @@ export const VARIABLES = [
 export type Variable = (typeof VARIABLES)[number]
 
 /** Variables that a ticket may tell; only the agent knows the others. */
-export const FACTS: ReadonlySet<Variable> = new Set<Variable>([
-  '商品',
-  '订单尾号',
-  '快递',
-  '运单尾号',
-  '退货快递',
-  '退货运单尾号',
-  '退款金额',
-  '截止时间',
-])
+export const FACTS: ReadonlySet<Variable> = new Set<Variable>(TICKET_VARIABLES)
 
 type Tone = 'plain' | 'sorry' | 'choice'
 

@@ -46,8 +46,8 @@ function sheetFault(field: string, { metrics }: ScoreSheet): InputFault | null {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?\+08:00)?$/
 
-/** Looks through all texts that have the form of a time or a day. */
-function timeFault(field: string, value: unknown): InputFault | null {
+/** The first time or day that no calendar has, in any text that has the form of a time or a day. */
+export function timeFault(field: string, value: unknown): InputFault | null {
   if (typeof value === 'string') {
     return MOMENT.test(value) && !isMoment(value)
       ? { field, why: 'must be a day that the calendar has' }

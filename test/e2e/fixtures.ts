@@ -93,6 +93,8 @@ export const test = base.extend<Options & Fixtures, { shared: SharedBrowser }>({
       servers.push(server)
       return server
     })
+    // A page still asking would find nobody to answer it, and say so on its console.
+    for (const page of context.pages()) if (/^https?:/.test(page.url())) await page.close()
     for (const server of servers) await server.stop()
   },
 

@@ -46,7 +46,6 @@ for (const platform of ['douyin', 'qianniu'] as const) {
           // It was looked at, and is none of ours.
           await expect.poll(async () => (await tabViews(vault)).length, shot.name).toBe(reported)
         }
-        await server.stop()
       }
       for (const view of await tabViews(vault)) {
         expect(view).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { fullShop, shopWith, ticketThat } from '../../pages/capture/pick-tickets'
+import { pickReason } from './pick-reason'
 import type { Platform, ReplicaShop, ReplicaTicket } from '../../replica/shop/shape'
 
 /** What an agent does to refuse a ticket on one console. */
@@ -21,10 +22,7 @@ export const REFUSING: Record<Platform, Refusing> = {
   douyin: {
     platform: 'douyin',
     begin: (page) => page.getByRole('button', { name: /^拒\s*绝$/ }).first(),
-    choose: async (page, reason) => {
-      await page.locator('[class*="select-selector"]').last().click()
-      await page.locator(`[class*="select-item-option"][title="${reason}"]`).click()
-    },
+    choose: (page, reason) => pickReason(page, 'douyin', reason),
     note: (page) => page.locator('textarea[maxlength="200"]'),
     confirm: (page) => page.getByRole('button', { name: /^(确\s*定|确认拒绝)$/ }),
     refused: (page) => page.getByText('商家已拒绝').first(),
@@ -33,10 +31,7 @@ export const REFUSING: Record<Platform, Refusing> = {
   qianniu: {
     platform: 'qianniu',
     begin: (page) => page.getByRole('button', { name: '拒绝退款申请' }).first(),
-    choose: async (page, reason) => {
-      await page.locator('[role="dialog"] [class*="select-trigger"]').first().click()
-      await page.locator('[class*="menu-item"]', { hasText: reason }).last().click()
-    },
+    choose: (page, reason) => pickReason(page, 'qianniu', reason),
     note: (page) => page.locator('[role="dialog"] textarea'),
     confirm: (page) => page.getByRole('button', { name: '拒绝申请' }),
     refused: (page) => page.getByText(/你已拒绝|您已拒绝|已拒绝.*等待/).first(),

@@ -36,8 +36,16 @@ describe('sheetModel', () => {
         kind: 'unknown',
       }),
     })
-    expect(crowded.lines.map((line) => line.level)).toEqual(['danger', 'danger', 'caution'])
-    expect(crowded.lines[2]?.text).toBe('还剩 1小时20分钟，到点自动同意；这张先处理')
+    expect(crowded.lines.map((line) => line.level)).toEqual(['danger', 'danger', 'danger'])
+  })
+
+  it('says how little time is left', () => {
+    const late = model({
+      form: form({ selected: '商品已签收', proofs: 1 }),
+      afterSale: afterSale({ ...quality, deadlineAt: '2026-11-23T11:20:00+08:00', kind: 'unknown' }),
+    })
+    expect(late.lines.map((line) => line.level)).toEqual(['danger', 'caution', 'caution'])
+    expect(late.lines[1]?.text).toBe('还剩 1小时20分钟，到点自动同意；这张先处理')
   })
 
   it('speaks of the block alone when there is one', () => {
@@ -70,7 +78,7 @@ describe('renderSheet', () => {
     expect(sheet.dataset.level).toBe('danger')
     expect(sheet.querySelector('.top .mark')?.textContent).toBe('◆')
     expect(sheet.querySelector('.top .word')?.textContent).toBe('危险：')
-    expect(sheet.querySelectorAll('li[data-level=danger] .mark')).toHaveLength(1)
+    expect(sheet.querySelectorAll('li[data-level=danger] .mark')).toHaveLength(2)
   })
 
   it('takes every word as text', () => {

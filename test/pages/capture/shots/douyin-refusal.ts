@@ -3,6 +3,7 @@ import type { RefusalForm } from '../../../../lib/schema/refusal-form'
 import type { ReplicaShop, ReplicaTicket } from '../../../replica/shop/shape'
 import { ticketsOf } from '../../../replica/serve/douyin/quick-filters'
 import { ADDRESSES } from '../../../e2e/drive/addresses'
+import { openReasons, pickReason } from '../../../e2e/drive/pick-reason'
 import { detailed, listed } from '../../expected/douyin-after-sale'
 import { readingOf } from '../../expected/reading'
 import { fullShop, mixedShop, shopWith, ticketThat } from '../pick-tickets'
@@ -24,12 +25,10 @@ const open = (page: Page) =>
     .getByRole('button', { name: /^拒\s*绝$/ })
     .first()
     .click()
-const openReasons = (page: Page) => page.locator('[class*="select-selector"]').last().click()
 
 async function fill(page: Page): Promise<void> {
   await open(page)
-  await openReasons(page)
-  await page.locator(`[class*="select-item-option"][title="${chosen.reason}"]`).click()
+  await pickReason(page, 'douyin', chosen.reason)
   await page.locator(FORM).fill(NOTE)
   await page.locator('input[type="file"]').setInputFiles(PROOF_FILES)
   await page.locator('[class*="upload-list-item-container"]').nth(1).waitFor()
@@ -37,8 +36,7 @@ async function fill(page: Page): Promise<void> {
 
 async function fillAndList(page: Page): Promise<void> {
   await fill(page)
-  await openReasons(page)
-  await page.locator('[class*="select-dropdown"]:not([class*="hidden"])').waitFor({ state: 'visible' })
+  await openReasons(page, 'douyin')
 }
 
 /** The form before anything is chosen. Its list is shut, its proofs wait for a reason. */

@@ -3,6 +3,7 @@ import type { RefusalForm } from '../../../../lib/schema/refusal-form'
 import type { ReplicaTicket } from '../../../replica/shop/shape'
 import { ADDRESSES, refusePageAddress } from '../../../e2e/drive/addresses'
 import { besideForm, detailed, listed } from '../../expected/qianniu-after-sale'
+import { openReasons, pickReason } from '../../../e2e/drive/pick-reason'
 import { readingOf } from '../../expected/reading'
 import { fullShop, mixedShop, shopWith, ticketThat } from '../pick-tickets'
 import { NOTE, PROOF_FILES } from '../proofs'
@@ -16,15 +17,9 @@ const returning = ticketThat(shop, (one) => isOpen(one) && one.truth.kind === 'r
 
 const open = (page: Page) => page.getByRole('button', { name: '拒绝退款申请' }).first().click()
 
-async function openReasons(page: Page): Promise<void> {
-  await page.locator('[role="dialog"] [class*="select-trigger"]').first().click()
-  await page.locator('[class*="menu-item"]').first().waitFor({ state: 'visible' })
-}
-
 async function fill(page: Page, reason: string): Promise<void> {
   await open(page)
-  await openReasons(page)
-  await page.locator('[class*="menu-item"]', { hasText: reason }).last().click()
+  await pickReason(page, 'qianniu', reason)
   await page.locator('[role="dialog"] textarea').fill(NOTE)
   await page.locator('[role="dialog"] input[type="file"]').setInputFiles(PROOF_FILES)
   await page.locator('[class*="upload-list-item"]').nth(1).waitFor()
@@ -136,7 +131,7 @@ function pair(variant: 'a' | 'b'): Shot[] {
     onDetail({
       ...chosen,
       name: `listed.${variant}`,
-      act: async (page) => (await fill(page, reason), await openReasons(page)),
+      act: async (page) => (await fill(page, reason), await openReasons(page, 'qianniu')),
       form: filled(ticket, 2, reasons),
     }),
     onList(variant),
