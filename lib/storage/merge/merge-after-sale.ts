@@ -5,7 +5,13 @@ import type { FieldChange } from '../tables/observations'
 import { AfterSaleDraft, type AfterSaleReading } from './after-sale-draft'
 import { AFTER_SALE_RULES, type FieldRule, type RuledField } from './field-rules'
 import { joinDeadline } from './join-deadline'
-import { nextAgreedAt, nextArbitratedAt, nextRefusedAt, nextStatusSince } from './status-history'
+import {
+  nextAgreedAt,
+  nextArbitratedAt,
+  nextLastArbitratedAt,
+  nextRefusedAt,
+  nextStatusSince,
+} from './status-history'
 
 const RULED = Object.keys(AFTER_SALE_RULES) as RuledField[]
 const TIMED: readonly (keyof AfterSale)[] = [...RULED, 'reasonClass', 'deadlineAt', 'tags']
@@ -48,19 +54,21 @@ function firstRow(reading: AfterSaleReading): AfterSaleRow {
     statusSince: since,
     refusedAt: nextRefusedAt(null, afterSale, reading),
     counted: false,
-    countedAs: 2,
+    countedAs: 3,
     firstReasonClass: afterSale.reasonClass,
     agreedAt: null,
     arbitratedAt: nextArbitratedAt(null, afterSale.status, since),
+    lastArbitratedAt: nextLastArbitratedAt(null, afterSale.status, since),
   }
 }
 
 function laterFacts(stored: AfterSaleRow, { status, statusSince, reasonClass }: AfterSaleRow, readAt: Time) {
   return {
-    countedAs: 2 as const,
+    countedAs: 3 as const,
     firstReasonClass: stored.firstReasonClass ?? reasonClass,
     agreedAt: nextAgreedAt(stored, status, readAt),
     arbitratedAt: nextArbitratedAt(stored, status, statusSince),
+    lastArbitratedAt: nextLastArbitratedAt(stored, status, statusSince),
   }
 }
 
