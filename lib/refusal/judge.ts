@@ -55,7 +55,7 @@ function risksOf(input: JudgeInput, { refusal, verdict, book }: Judged): Risks {
   const penalty = penaltyLight(light)
   const costs = input.costs ?? null
   const chances = chancesOf({ afterSale, level: verdict.level, costs, history: input.history ?? null })
-  const blocked = verdict.level === 'blocked'
+  const blocked = verdict.level === 'blocked' || refusable === false
   const page = { blocked, offersRefusal: form !== null || refusable === true }
   return {
     score,

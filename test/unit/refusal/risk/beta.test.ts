@@ -39,7 +39,7 @@ describe('betaShareBelow', () => {
     [0.5, 0.5, 0.25, (2 / Math.PI) * Math.asin(0.5)],
     [10, 3, 0, 0],
     [10, 3, 1, 1],
-  ])('of %d and %d at %d is %d', (a, b, x, share) => {
+  ])('of %d and %d at %d is %d', (...[a, b, x, share]) => {
     expect(betaShareBelow({ a, b }, x)).toBeCloseTo(share, 13)
   })
 
@@ -69,7 +69,7 @@ describe('betaQuantile', () => {
     [1, 2, 0.5, 1 - Math.SQRT1_2],
     [4, 1, 0.9, 0.9 ** 0.25],
     [7, 7, 0.5, 0.5],
-  ])('of %d and %d at %d is %d', (a, b, share, x) => {
+  ])('of %d and %d at %d is %d', (...[a, b, share, x]) => {
     expect(betaQuantile({ a, b }, share)).toBeCloseTo(x, 12)
   })
 

@@ -52,7 +52,7 @@ describe('score.platformHelpRate', () => {
     [0, 1, [], 1],
     [2, 2, [], 1],
     [1, 2, ['优+订单'], 1],
-  ])('of %d in %d with %j would be %d', (numerator, denominator, tags, after) => {
+  ])('of %d in %d with %j would be %d', (...[numerator, denominator, tags, after]) => {
     expect(rate(numerator, denominator, tags)).toEqual({ now: numerator / denominator, ifEscalated: after })
   })
 
