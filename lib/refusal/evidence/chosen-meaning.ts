@@ -13,7 +13,10 @@ const MEANINGS: readonly { meaning: ChosenMeaning; says: RegExp }[] = [
     says: /空包|(退货|商品|配件|退回)[^,，。]{0,6}(不全|缺失|不一致|少件)|退货与(原)?订单不符/,
   },
   { meaning: 'no-fault', says: /(商品|产品)?(没有?|无)(质量)?问题|买家未举证|举证(未|无效)|非质量问题/ },
-  { meaning: 'over-term', says: /(已)?超(过|出)?[^,，。]{0,8}(7|七)天|超(过|出)?[^,，。]{0,8}(时限|期限|有效期)/ },
+  {
+    meaning: 'over-term',
+    says: /(已)?超(过|出)?[^,，。]{0,8}(7|七)天|超(过|出)?[^,，。]{0,8}(时限|期限|有效期)/,
+  },
   { meaning: 'shipped', says: /已(经)?发(货|出)|已在约定时间发货/ },
   {
     meaning: 'wrong-type',

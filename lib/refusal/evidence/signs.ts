@@ -19,7 +19,8 @@ export type SignName =
   | 'goods-not-covered'
   | 'agent-intercepts'
 
-const GUIDED = /(修改|更改|改成|改为|撤销|撤回|重新|选择?|点)[^。;\n]{0,16}(退货退款|仅退款|换货|申请|类型|售后)/
+const GUIDED =
+  /(修改|更改|改成|改为|撤销|撤回|重新|选择?|点)[^。;\n]{0,16}(退货退款|仅退款|换货|申请|类型|售后)/
 const INTERCEPTS = /拦截|召回|追回|截回/
 
 const signOf = (shown: boolean | null): Sign => (shown === null ? null : shown ? 'yes' : 'no')

@@ -12,11 +12,16 @@ const BEFORE = 4
  * stays out, and so does an image, of which nothing can be quoted. In the order of the chat; the texts are masked as
  * they were stored.
  */
-export function pickMessages({ messages }: Pick<Conversation, 'messages'>, appliedAt: Time | null): Message[] {
+export function pickMessages(
+  { messages }: Pick<Conversation, 'messages'>,
+  appliedAt: Time | null,
+): Message[] {
   const said = messages.filter(
-    ({ from, kind, text }) => (from === 'buyer' || from === 'agent') && kind !== 'image' && text.trim() !== '',
+    ({ from, kind, text }) =>
+      (from === 'buyer' || from === 'agent') && kind !== 'image' && text.trim() !== '',
   )
-  const first = appliedAt === null ? -1 : said.findIndex(({ at }) => at !== null && epochOf(at) >= epochOf(appliedAt))
+  const first =
+    appliedAt === null ? -1 : said.findIndex(({ at }) => at !== null && epochOf(at) >= epochOf(appliedAt))
   if (first < 0) return said.slice(-EXCERPT_MOST)
   const before = said.slice(Math.max(0, first - BEFORE), first)
   return [...before, ...said.slice(first).slice(before.length - EXCERPT_MOST)]
