@@ -9,6 +9,7 @@ import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
 import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
 import { usePanelStore } from '../../lib/state/panel-store'
+import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
 import { shopRooms } from './shop-rooms'
 
@@ -31,7 +32,7 @@ const ACTIONS: PanelActions = {
 }
 
 function shownAs(): [RoomId, ReactNode] | null {
-  const [current, shop] = [rooms[name], shopRooms[name]]
+  const [current, shop] = [rooms[name] ?? deskRooms[name], shopRooms[name]]
   if (current) {
     usePanelStore.setState(current.state ?? {})
     return ['current', <CurrentRoom key={name} room={current.room} now={GALLERY_NOW} />]

@@ -51,7 +51,10 @@ export function evidenceChecklist(refusal: RefusalCase): EvidenceChecklist {
   const proofs = form?.proofs ?? null
   const rows = ROWS[platform].filter((row) => applies(row, refusal, chosen))
   const tell = rows.map((row) => ({ row, sign: row.sign ? SIGNS[row.sign](refusal) : null }))
-  const needed = tell.filter(({ row, sign }) => row.who === 'shop' && !isShown(row, sign)).length
+  const files = tell.filter(
+    ({ row, sign }) => row.who === 'shop' && !row.anyFile && !isShown(row, sign),
+  ).length
+  const needed = Math.max(files, rows.some(({ anyFile }) => anyFile) ? 1 : 0)
   return {
     items: tell.map(({ row, sign }) => itemOf(row, stateOf(row, { sign, proofs, needed }))),
     proofs,
@@ -86,7 +89,7 @@ function stateOf(row: EvidenceRow, { sign, proofs, needed }: Told): EvidenceStat
   if (row.who === 'buyer') return 'buyer'
   if (isShown(row, sign)) return 'shown'
   if (sign === 'no') return 'against'
-  if (proofs !== null && proofs > 0) return proofs >= needed ? 'attached' : 'some'
+  if (proofs !== null && proofs > 0) return row.anyFile || proofs >= needed ? 'attached' : 'some'
   if (sign === 'yes') return 'in-chat'
   return proofs === null ? 'unknown' : 'missing'
 }

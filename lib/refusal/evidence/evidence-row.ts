@@ -39,6 +39,8 @@ export interface EvidenceRow extends Cited {
   back?: boolean
   /** What the ticket or the chat tells of it; absent = a file alone can show it. */
   sign?: SignName
+  /** Any file at all will do, also one that shows something else. */
+  anyFile?: true
   /** The ticket's own facts show it: no file is needed once they do. */
   factSuffices?: true
 }

@@ -70,5 +70,5 @@ export const QIANNIU_EVIDENCE: readonly EvidenceRow[] = [
   { ...OURS, code: 'packing-record', clause: BY_REASON, who: 'shop', reasons: ['wrong-or-missing'] },
   { ...OURS, code: 'counter-proof', clause: BY_REASON, who: 'shop', reasons: ['quality'] },
   { ...OURS, code: 'page-description', clause: BY_REASON, who: 'shop', reasons: ['description'] },
-  { ...REFUSE_API, code: 'any-proof', clause: '拒绝退款接口说明·凭证', who: 'shop' },
+  { ...REFUSE_API, code: 'any-proof', clause: '拒绝退款接口说明·凭证', who: 'shop', anyFile: true },
 ]

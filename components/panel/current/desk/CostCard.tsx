@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { deskWords } from '../../../../lib/i18n/desk-words'
-import { useText } from '../../../../lib/i18n/use-text'
+import { useLocale, useText } from '../../../../lib/i18n/use-text'
 import type { Alternative } from '../../../../lib/schema/judgement'
 import type { Desk } from '../../../../lib/state/desk/desk'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { CostNotes } from './CostNotes'
 import { CostRow } from './CostRow'
-import { useCountWord, useMissingText } from './cost-text'
+import { useActionText, useCountWord, useMissingText } from './cost-text'
 
 const FIRST = 3
 
 /** «三种做法，哪种最省»: every way that is left, cheapest first, each with its interval and what it is made of. */
-export function CostCard({ desk }: { desk: Desk }) {
+export function CostCard({ desk, now }: { desk: Desk; now: number }) {
   const t = useText(deskWords)
   const countWord = useCountWord()
   const [all, setAll] = useState(false)
@@ -22,15 +22,24 @@ export function CostCard({ desk }: { desk: Desk }) {
   const hidden = alternatives.length - short.length
   const scale = scaleOf(alternatives)
   const n = alternatives.length
+  const unsafe = desk.judgement.level === 'danger'
+  const best =
+    n > 1
+      ? alternatives.find(({ action, costFen }) => costFen !== null && !(unsafe && action === 'refuse'))
+      : undefined
+  if (n > 0 && alternatives.every(({ costFen }) => costFen === null))
+    return <Unpriced desk={desk} now={now} />
   return (
     <Card title={n === 1 ? t('costs.one') : t('costs.title', { n: countWord(n) })} aside={t('costs.aside')}>
       {n === 0 && <p className="text-ink2">{t('costs.none')}</p>}
       <ul>
-        {shown.map((one, index) => (
+        {shown.map((one) => (
           <CostRow
             key={one.action}
             alternative={one}
-            best={index === 0 && one.costFen !== null && n > 1}
+            best={one === best}
+            // Money alone is no reason to refuse what the rules will not bear.
+            note={one.action === 'refuse' && unsafe ? t('costs.moneyOnly') : null}
             scale={scale}
           />
         ))}
@@ -41,7 +50,27 @@ export function CostCard({ desk }: { desk: Desk }) {
         </Button>
       )}
       <Missing alternatives={alternatives} />
-      <CostNotes desk={desk} />
+      <CostNotes desk={desk} now={now} />
+    </Card>
+  )
+}
+
+/** Nothing has a price yet: what is left to do, and what the person would have to enter. */
+function Unpriced({ desk, now }: { desk: Desk; now: number }) {
+  const t = useText(deskWords)
+  const locale = useLocale()
+  const actionText = useActionText()
+  const { alternatives } = desk.judgement
+  const others = alternatives.filter(({ action }) => action !== 'refuse').map(actionText)
+  return (
+    <Card title={t('costs.unpriced')}>
+      {others.length > 0 && (
+        <p className="text-sm">
+          {t('costs.others', { actions: others.join(locale === 'en' ? ', ' : '、') })}
+        </p>
+      )}
+      <Missing alternatives={alternatives} />
+      <CostNotes desk={desk} now={now} />
     </Card>
   )
 }

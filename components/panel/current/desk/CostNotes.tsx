@@ -10,7 +10,7 @@ import { useFieldText } from './cost-text'
 import { useHelpText } from './help-text'
 
 /** Under the costs: how likely the buyer goes on, when refusing would pay, what is least certain, whose figures. */
-export function CostNotes({ desk }: { desk: Desk }) {
+export function CostNotes({ desk, now }: { desk: Desk; now: number }) {
   const t = useText(deskWords)
   const locale = useLocale()
   const escalationText = useEscalationText()
@@ -28,7 +28,7 @@ export function CostNotes({ desk }: { desk: Desk }) {
         </p>
       )}
       {desk.silentUntil !== null && (
-        <p>{t('escalation.shadow', { at: formatMoment(desk.silentUntil, 0, locale) })}</p>
+        <p>{t('escalation.shadow', { at: formatMoment(desk.silentUntil, now, locale) })}</p>
       )}
       {refusing && breakEven !== null && <p>{t('costs.breakEven', { p: formatShare(breakEven, locale) })}</p>}
       {refusing && sensitivity !== null && (
@@ -40,6 +40,7 @@ export function CostNotes({ desk }: { desk: Desk }) {
           })}
         </p>
       )}
+      {refusing && <p>{t('costs.metricsOut')}</p>}
       <Origins desk={desk} />
     </div>
   )

@@ -8,12 +8,14 @@ import { useActionText, useTermText } from './cost-text'
 interface CostRowProps {
   alternative: Alternative
   best: boolean
+  /** Stands below the name. */
+  note: string | null
   /** Fen at the ends of the bar. */
   scale: readonly [number, number]
 }
 
 /** One way out: its cost with the interval as words and as a bar; a tap opens what it is made of. */
-export function CostRow({ alternative, best, scale }: CostRowProps) {
+export function CostRow({ alternative, best, note, scale }: CostRowProps) {
   const t = useText(deskWords)
   const locale = useLocale()
   const actionText = useActionText()
@@ -37,6 +39,7 @@ export function CostRow({ alternative, best, scale }: CostRowProps) {
               {t('costs.best')}
             </span>
           )}
+          {note !== null && <span className="block text-xs text-bad">{note}</span>}
         </span>
         <span className="text-right whitespace-nowrap narrow:text-left">
           {costFen === null ? (
@@ -56,7 +59,10 @@ export function CostRow({ alternative, best, scale }: CostRowProps) {
 }
 
 /** The interval and the mean on a scale that all rows share; the words beside it say the same. */
-function Bar({ alternative: { costFen, lowFen, highFen }, scale }: Omit<CostRowProps, 'best'>) {
+function Bar({
+  alternative: { costFen, lowFen, highFen },
+  scale,
+}: Pick<CostRowProps, 'alternative' | 'scale'>) {
   const [from, to] = scale
   const at = (fen: number) => ((fen - from) / (to - from)) * 100
   if (costFen === null || lowFen === null || highFen === null) return <span aria-hidden />

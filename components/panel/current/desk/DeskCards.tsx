@@ -14,6 +14,7 @@ import { HandoffCard } from './HandoffCard'
 import { LightsCard } from './LightsCard'
 import { PackCases } from './PackCases'
 import { Past, usePastLine } from './Past'
+import { shortTitle } from './pack-title'
 
 interface DeskCardsProps {
   desk: Loadable<Desk | null>
@@ -40,8 +41,8 @@ function Known({ desk, now }: { desk: Desk; now: number }) {
   return (
     <>
       <HandoffCard desk={desk} now={now} />
+      <CostCard desk={desk} now={now} />
       {!blocked && <EvidenceCard desk={desk} now={now} />}
-      <CostCard desk={desk} />
       {!blocked && <LightsCard desk={desk} />}
       <Section
         id="excerpt"
@@ -61,7 +62,11 @@ function Known({ desk, now }: { desk: Desk; now: number }) {
         </Section>
       )}
       {!blocked && packs.length > 1 && (
-        <Section id="packs" title={t('packs.title')} line={t('packs.line', { title: desk.packTitle })}>
+        <Section
+          id="packs"
+          title={t('packs.title')}
+          line={t('packs.line', { title: shortTitle(desk.packTitle) })}
+        >
           <PackCases packs={packs} />
         </Section>
       )}

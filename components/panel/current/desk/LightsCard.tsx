@@ -11,12 +11,13 @@ import type { Desk } from '../../../../lib/state/desk/desk'
 import { Card } from '../../../ui/Card'
 import { LevelMark } from '../../../ui/LevelMark'
 import { useHelpText } from './help-text'
+import { shortTitle } from './pack-title'
 
 /** Two lights that never mix: what this refusal may do to the score, and what it may bring of penalties. */
 export function LightsCard({ desk }: { desk: Desk }) {
   const t = useText(deskWords)
   return (
-    <Card title={t('lights.title')} aside={t('lights.pack', { title: desk.packTitle })}>
+    <Card title={t('lights.title')} aside={t('lights.pack', { title: shortTitle(desk.packTitle) })}>
       <div className="grid gap-2">
         <Light name={t('lights.score')} level={scoreLevel(desk)}>
           <ScoreLines desk={desk} />

@@ -4,6 +4,7 @@ import { formatCount, formatFen } from '../../../../lib/i18n/format'
 import { useLocale, useText } from '../../../../lib/i18n/use-text'
 import type { Desk, PackCase } from '../../../../lib/state/desk/desk'
 import { CONTROL, Field } from '../../../ui/Field'
+import { shortTitle } from './pack-title'
 import { usePathText } from './LightsCard'
 
 /** «同一单，不同规则»: what this very ticket does under the rules of another day. */
@@ -52,11 +53,11 @@ function PackTable({ left, right }: { left: PackCase; right: PackCase }) {
               {t('packs.item')}
             </th>
             <th scope="col" className="py-1 pr-2 font-semibold">
-              {left.title}
+              {shortTitle(left.title)}
               {t('packs.inForce')}
             </th>
             <th scope="col" className="py-1 font-semibold">
-              {right.title}
+              {shortTitle(right.title)}
             </th>
           </tr>
         </thead>
