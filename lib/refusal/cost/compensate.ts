@@ -1,5 +1,6 @@
 import type { AfterSale } from '../../schema/after-sale'
 import type { Policy } from '../../schema/policy'
+import { atStake } from './at-stake'
 import type { PricedAction } from './cost-case'
 import { goodwillTerms } from './goodwill'
 
@@ -32,5 +33,5 @@ export function paymentOf({ afterSale, policy, given }: PaymentQuestion): number
   const left = quotaLeft(policy)
   if (given !== null) return Math.min(given, left ?? Infinity)
   if (left === null) return null
-  return Math.min(left, afterSale.refundFen || Infinity)
+  return Math.min(left, atStake(afterSale))
 }

@@ -3,6 +3,7 @@ import { numberOf, type PackBook } from '../../rules/pack-book'
 import type { AfterSale, ReasonClass } from '../../schema/after-sale'
 import type { Policy } from '../../schema/policy'
 import type { Time } from '../../schema/time'
+import { atStake } from './at-stake'
 import type { PricedAction } from './cost-case'
 import { goodwillTerms } from './goodwill'
 
@@ -31,6 +32,6 @@ export function partOf({ afterSale, policy, book, now }: PartQuestion): number |
   const inForce = share !== null && (share.cite.effective ?? '') <= dayOf(now)
   if (!inForce || share.value === null || !DEFECTS.includes(afterSale.reasonClass)) return undefined
   if (afterSale.paidFen === null) return null
-  const bounds = [afterSale.refundFen || Infinity, policy?.quota?.perOrderFen ?? Infinity]
+  const bounds = [atStake(afterSale), policy?.quota?.perOrderFen ?? Infinity]
   return Math.min(Math.floor(afterSale.paidFen * share.value), ...bounds)
 }
