@@ -40,7 +40,7 @@ export type ShownAlternative = z.infer<typeof ShownAlternativeSchema>
  * What was known and shown at the second of the decision. Every field may be absent: the row was written before the
  * field was kept, or by a place that cannot know it (the panel has no form). `null` = it was not known then.
  */
-const KnownThenSchema = z.object({
+export const KnownThenSchema = z.object({
   /** The rule pack in force. */
   pack: maybe(PackIdSchema),
   stage: maybe(z.enum(['before-form', 'in-form', 'confirm'])),
