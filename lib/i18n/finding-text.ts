@@ -47,6 +47,7 @@ function slotsOf(locale: Locale, facts: NonNullable<Finding['facts']>): Record<s
   return {
     ...plain,
     quota: formatFen(Number(facts.quotaFen ?? 0), locale),
+    stale: formatDuration(Number(facts.staleSeconds ?? 0), locale),
     left: formatDuration(Number(facts.secondsLeft ?? 0), locale),
     fields: names.join(locale === 'en' ? ', ' : '、'),
   }

@@ -40,6 +40,7 @@ color:var(--ink2);font-size:11.5px}
 .basis{flex:1 1 auto}
 button{font:inherit;font-size:12px;border:1px solid var(--edge);background:var(--paper);border-radius:6px;
 padding:3px 10px;min-height:26px;color:var(--ink);cursor:pointer}
+.sheet:focus-visible{outline:2px solid var(--brand);outline-offset:-2px}
 button:hover{background:var(--press)}
 button:focus-visible{outline:2px solid var(--brand);outline-offset:1px}
 button[aria-disabled=true]{color:var(--ink2);cursor:default}

@@ -17,6 +17,12 @@ export interface Verdict {
   unknown: Unread[]
 }
 
+interface Judging {
+  clauses: RuleBook['clauses']
+  /** Is nothing but an unconditional finding beyond `caution`? */
+  caps: boolean
+}
+
 interface Found {
   id: FindingId
   hit: Hit
@@ -25,9 +31,10 @@ interface Found {
 
 /**
  * Judges one refusal by its platform's book, from what is known at `now`. Pure. Before a reason is chosen nothing but an
- * unconditional finding goes beyond `caution`; an unknown fact never leads to `clear`.
+ * unconditional finding goes beyond `caution`, unless asked for without the cap; an unknown fact never leads to
+ * `clear`.
  */
-export function judgeRefusal(refusal: RefusalCase, book: RuleBook): Verdict {
+export function judgeRefusal(refusal: RefusalCase, book: RuleBook, { capped = true } = {}): Verdict {
   const found: Found[] = book.checks.flatMap(({ id, unconditional = false, find }) => {
     const hit = find(refusal)
     return hit ? [{ id, hit, unconditional }] : []
@@ -35,17 +42,21 @@ export function judgeRefusal(refusal: RefusalCase, book: RuleBook): Verdict {
   const unknown = onceEach([...missingFacts(refusal), ...found.flatMap(({ hit }) => hit.unknown ?? [])])
   const stale = staleFacts(refusal, unknown)
   if (stale) found.push({ id: 'x4-stale-facts', hit: stale, unconditional: false })
+  const caps = capped && isConditional(refusal)
   const findings = found
-    .map((one) => findingOf(one, refusal, book))
+    .map((one) => findingOf(one, refusal, { clauses: book.clauses, caps }))
     .sort((a, b) => compareLevels(b.level, a.level))
   return { level: worstLevel(findings.map(({ level }) => level)), stage: refusal.stage, findings, unknown }
 }
 
-function findingOf({ id, hit, unconditional }: Found, refusal: RefusalCase, { clauses }: RuleBook): Finding {
-  const capped = isConditional(refusal) && !unconditional
+function findingOf(
+  { id, hit, unconditional }: Found,
+  refusal: RefusalCase,
+  { clauses, caps }: Judging,
+): Finding {
   return {
     rule: id,
-    level: capped ? capLevel<Finding['level']>(hit.level, 'caution') : hit.level,
+    level: caps && !unconditional ? capLevel<Finding['level']>(hit.level, 'caution') : hit.level,
     cite: citeClause(clauses, id, refusal),
     ...(hit.facts && { facts: hit.facts }),
   }

@@ -1,4 +1,5 @@
 import type { AfterSale } from '../schema/after-sale'
+import type { Limits } from '../schema/case-facts'
 import type { Conversation } from '../schema/conversation'
 import type { Platform } from '../schema/platform'
 import type { Policy } from '../schema/policy'
@@ -11,14 +12,7 @@ import type { Time } from '../schema/time'
 /** Where the agent stands: no form yet, choosing in the form, or at its confirm button. */
 export type Stage = 'before-form' | 'in-form' | 'confirm'
 
-/** Seconds; the person may set others. */
-export interface Limits {
-  /** Less than this left is near. */
-  nearSeconds: number
-  /** A reading older than this no longer tells what the page shows. */
-  staleSeconds: number
-}
-
+/** The person may set others. */
 export const USUAL_LIMITS: Limits = { nearSeconds: 2 * 3600, staleSeconds: 15 * 60 }
 
 /** Everything a refusal is judged by. What is absent or `null` is unknown and never helps. */
@@ -31,6 +25,8 @@ export interface RefusalCase {
   /** When `afterSale` was read. */
   readAt: Time | null
   form: RefusalForm | null
+  /** The ticket whose refusal was begun, where that is known; the form must be its own. */
+  begunId?: string | null
   conversation: Conversation | null
   pageShop: Shop | null
   /** Does the page offer a refusal at all? */

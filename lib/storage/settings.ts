@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage'
 import type { EnteredWeek } from '../schema/entered-week'
 import type { PackEdits, RulePack } from '../schema/rule-pack'
+import type { Limits } from '../schema/case-facts'
 import type { FindingId } from '../schema/finding'
 import type { Costs } from '../schema/judgement'
 import type { Policy } from '../schema/policy'
@@ -43,6 +44,12 @@ export const packEditsItem = storage.defineItem<PackEdits>('local:pack-edits', {
 /** Packs that the person imported, each standing in for the one that ships under its id. */
 export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('local:imported-packs', {
   fallback: {},
+  version: 1,
+})
+
+/** When a deadline is near, and a reading too old to judge by. */
+export const refusalLimitsItem = storage.defineItem<Limits>('local:refusal-limits', {
+  fallback: { nearSeconds: 2 * 3600, staleSeconds: 15 * 60 },
   version: 1,
 })
 
@@ -132,3 +139,6 @@ export const PAGE_ITEMS = [
   mutedFindingsItem,
   shadowSinceItem,
 ] as const
+
+/** Items that refusals are judged by: when one changes, pages are told to ask for their tickets' facts again. */
+export const TERMS_ITEMS = [shopFactsItem, policyItem, quotaGrantsItem, refusalLimitsItem] as const

@@ -140,6 +140,7 @@ export const view: TabView = {
   conversationKey: null,
   form: null,
   verdict: null,
+  refusable: null,
   replyBox: false,
   health: { read: 12, expected: 12 },
   unread: [],
@@ -151,6 +152,7 @@ const chat: TabView = {
   page: 'douyin/chat',
   afterSaleId: null,
   conversationKey: 'chat-a',
+  refusable: null,
   replyBox: true,
 }
 const conversation = {

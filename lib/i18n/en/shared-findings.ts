@@ -16,7 +16,7 @@ export const sharedFindingsEn: Record<keyof typeof sharedFindingsZh, string> = {
   'x3-wrong-shop.form.danger.ticket':
     'The form and this ticket have different numbers; check the number before clicking',
   'x4-stale-facts.form.caution.no-ticket': 'Could not tell which ticket this is; check its number first',
-  'x4-stale-facts.form.caution.old': 'Last read over 15 minutes ago; look at the page first',
+  'x4-stale-facts.form.caution.old': 'Last read over {stale} ago; look at the page first',
   'x4-stale-facts.form.caution.missing': 'Not read: {fields}; check before clicking',
 }
 

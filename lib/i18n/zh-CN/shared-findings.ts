@@ -10,7 +10,7 @@ export const sharedFindingsZh = {
   'x3-wrong-shop.form.danger.shop': '页面登录的店和这张单子的店对不上；先核对店铺再点',
   'x3-wrong-shop.form.danger.ticket': '表单和这张售后单的单号对不上；先核对单号再点',
   'x4-stale-facts.form.caution.no-ticket': '没认出这是哪张售后单；先核对单号再点',
-  'x4-stale-facts.form.caution.old': '上次读数超过 15 分钟；先看一眼页面现在的样子',
+  'x4-stale-facts.form.caution.old': '上次读数超过 {stale}；先看一眼页面现在的样子',
   'x4-stale-facts.form.caution.missing': '没读到{fields}；先核对再点',
 } as const
 

@@ -15,12 +15,11 @@ function isOtherShop(page: Shop, { shopId, shopName }: Pick<AfterSale, 'shopId' 
 export const wrongShop: Check = {
   id: 'x3-wrong-shop',
   unconditional: true,
-  find({ afterSale, form, pageShop }) {
-    if (afterSale === null) return null
+  find({ afterSale, form, pageShop, begunId = null }) {
     const formId = form?.afterSaleId ?? null
-    if (formId !== null && afterSale.afterSaleId !== null && formId !== afterSale.afterSaleId)
-      return { level: 'danger', facts: { variant: 'ticket' } }
-    return pageShop !== null && isOtherShop(pageShop, afterSale)
+    const others = [afterSale?.afterSaleId ?? null, begunId].filter((id) => id !== null && id !== formId)
+    if (formId !== null && others.length > 0) return { level: 'danger', facts: { variant: 'ticket' } }
+    return afterSale !== null && pageShop !== null && isOtherShop(pageShop, afterSale)
       ? { level: 'danger', facts: { variant: 'shop' } }
       : null
   },

@@ -12,5 +12,5 @@ export function staleFacts(
   if (!old && unknown.length === 0) return null
   const variant = afterSale === null ? 'no-ticket' : old ? 'old' : 'missing'
   const fields = unknown.map((row) => row.field).join(',')
-  return { level: 'caution', facts: { variant, fields, ageSeconds: age } }
+  return { level: 'caution', facts: { variant, fields, ageSeconds: age, staleSeconds: limits.staleSeconds } }
 }

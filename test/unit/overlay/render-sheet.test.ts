@@ -4,11 +4,14 @@ import { allFindings } from '../../../lib/i18n/all-findings'
 import { renderSheet, sheetSpeech } from '../../../lib/overlay/render-sheet'
 import { sheetModel } from '../../../lib/overlay/sheet-model'
 import { isConditional, type RefusalCase } from '../../../lib/refusal/refusal-case'
+import { wayOut } from '../../../lib/refusal/way-out'
 import { afterSale, form, judge, refusal } from '../refusal/cases'
 
 function model(change: Partial<RefusalCase>, locale: 'zh-CN' | 'en' = 'zh-CN') {
   const given = refusal(change)
-  return sheetModel(judge(given), { words: allFindings, locale, conditional: isConditional(given) })
+  const verdict = judge(given)
+  const play = { verdict, way: wayOut(given, verdict, null), batch: null }
+  return sheetModel(play, { words: allFindings, locale, conditional: isConditional(given) })
 }
 
 const quality = afterSale({ reason: '质量问题', reasonClass: 'quality' })
@@ -92,7 +95,7 @@ describe('renderSheet', () => {
     const disagree = vi.fn<() => void>()
     const openPanel = vi.fn<() => void>()
     const sheet = renderSheet(document, model(danger), { openPanel, disagree })
-    const [panel, no] = [...sheet.querySelectorAll('button')]
+    const [, panel, no] = [...sheet.querySelectorAll('button')]
     no?.click()
     no?.click()
     panel?.click()
