@@ -16,6 +16,8 @@ export interface PanelActions {
   snooze: (shopKey: string, cause: WarningCause) => Promise<void>
   /** Keeps a figure of the whole shop's week. */
   enterWeek: (shopKey: string, field: WeekField, value: number | null) => Promise<void>
+  /** Mutes a finding or lets it speak again; `false` = owner mode is closed, and nothing was changed. */
+  mute: (rule: FindingId, muted: boolean) => Promise<boolean>
   reload: () => void
 }
 
@@ -30,6 +32,7 @@ export const PanelActionsContext = createContext<PanelActions>({
   chooseShop: missing,
   snooze: missing,
   enterWeek: missing,
+  mute: missing,
   reload: missing,
 })
 

@@ -1,4 +1,5 @@
-import type { Limits, Stage } from '../../refusal/refusal-case'
+import type { Stage } from '../../refusal/refusal-case'
+import type { Limits } from '../../schema/case-facts'
 import type { Conversation } from '../../schema/conversation'
 import type { RememberedDecision } from '../../schema/decision'
 import type { EnteredWeek } from '../../schema/entered-week'

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { timeOf } from '../../domain/time'
 import { quotaInForce } from '../../refusal/quota-in-force'
-import { USUAL_LIMITS } from '../../refusal/refusal-case'
 import { isShadowed, shadowEndOf } from '../../refusal/shadow-week'
 import {
   useCosts,
@@ -10,6 +9,7 @@ import {
   usePackEdits,
   usePolicies,
   useQuotaGrants,
+  useRefusalLimits,
   useRole,
   useShadowSince,
   useShopFacts,
@@ -23,6 +23,7 @@ export function useDeskTerms(shopKey: string | null, now: number): DeskTerms | n
   const [policies] = usePolicies()
   const [facts] = useShopFacts()
   const [grants] = useQuotaGrants()
+  const [limits] = useRefusalLimits()
   const [role] = useRole()
   const [since] = useShadowSince()
   const [lines] = useTierLines()
@@ -31,7 +32,7 @@ export function useDeskTerms(shopKey: string | null, now: number): DeskTerms | n
   const [imported] = useImportedPacks()
   return useMemo(() => {
     if (!costs || !policies || !facts || !grants || !role || !weeks || !edits || !imported) return null
-    if (lines === undefined || since === undefined) return null
+    if (!limits || lines === undefined || since === undefined) return null
     const at = timeOf(now)
     const silent = isShadowed(since, at)
     const key = shopKey ?? ''
@@ -43,7 +44,7 @@ export function useDeskTerms(shopKey: string | null, now: number): DeskTerms | n
         compensationQuota: policy.compensationQuota ?? null,
       },
       costs: costs[key] ?? null,
-      limits: USUAL_LIMITS,
+      limits,
       silentUntil: silent ? shadowEndOf(since ?? at) : null,
       role,
       lines: lines ?? undefined,
@@ -51,5 +52,5 @@ export function useDeskTerms(shopKey: string | null, now: number): DeskTerms | n
       edits,
       imported,
     }
-  }, [costs, policies, facts, grants, role, since, lines, weeks, edits, imported, shopKey, now])
+  }, [costs, policies, facts, grants, limits, role, since, lines, weeks, edits, imported, shopKey, now])
 }

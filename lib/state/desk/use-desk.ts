@@ -66,8 +66,12 @@ function useQuestion(
   }, [failure, seen, known, terms, minute])
 }
 
-function seenOf({ form, shop }: TabView, { stage }: NonNullable<TabView['verdict']>, ticket: Ticket) {
-  return { form, shop, stage, ticket, refusable: null }
+function seenOf(
+  { form, shop, refusable }: TabView,
+  { stage }: NonNullable<TabView['verdict']>,
+  ticket: Ticket,
+) {
+  return { form, shop, stage, ticket, refusable }
 }
 
 /** The same object as long as it says the same: a page reports the same words again and again in new objects. */
