@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatMoment } from '../../../lib/i18n/format'
 import { panelWords } from '../../../lib/i18n/panel-words'
@@ -13,6 +14,8 @@ import { LevelMark } from '../../ui/LevelMark'
 import { Skeleton } from '../../ui/Skeleton'
 import { ReplayBody } from './ReplayBody'
 
+const FIRST = 8
+
 interface DecisionListProps {
   decisions: readonly RememberedDecision[]
   replayOf: string | null
@@ -23,11 +26,14 @@ interface DecisionListProps {
 /** The last decisions of a shop: what was shown, what was done, what became of it; one at a time is seen again. */
 export function DecisionList({ decisions, replayOf, replay, now }: DecisionListProps) {
   const t = useText(reviewWords)
+  const [all, setAll] = useState(false)
+  const rest = all ? 0 : decisions.length - FIRST
+  const shown = rest > 0 ? decisions.slice(0, FIRST) : decisions
   return (
     <Card title={t('decisions.title')} aside={t('decisions.aside')}>
       {decisions.length === 0 && <p className="text-sm text-ink2">{t('decisions.none')}</p>}
       <ul>
-        {decisions.map((decision) => (
+        {shown.map((decision) => (
           <DecisionRow
             key={decision.decisionId}
             decision={decision}
@@ -36,6 +42,11 @@ export function DecisionList({ decisions, replayOf, replay, now }: DecisionListP
           />
         ))}
       </ul>
+      {rest > 0 && (
+        <Button look="link" onClick={() => setAll(true)}>
+          {t('decisions.more', { n: rest })}
+        </Button>
+      )}
     </Card>
   )
 }

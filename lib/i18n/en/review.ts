@@ -59,6 +59,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   'outcome.arbitration': 'with the platform',
   'outcome.judged-buyer': 'platform called, refunded',
   'outcome.judged-seller': 'platform called, not refunded',
+  'decisions.more': '{n} more',
   'decision.tail': 'ending {tail}',
   'decision.noTicket': 'ticket not read',
   'decision.replay': 'See again',
