@@ -113,6 +113,8 @@ const nothing = {
 const failed = { status: 'failed', code: 'store-failed' } as const
 const loading = { status: 'loading' } as const
 
+const proofless = decision(1, 'open', { findings: [{ rule: 't7-proof-missing', level: 'danger', cite }] })
+
 /** Every state of 复盘, by name. */
 export const reviewRooms: Readonly<Record<string, ReviewRoomState>> = {
   review: room,
@@ -139,8 +141,7 @@ export const reviewRooms: Readonly<Record<string, ReviewRoomState>> = {
   'review-failed': { ...room, decisions: failed, calibration: failed, shadow: failed },
   'review-one-finding': {
     ...room,
-    decisions: ready([
-      decision(1, 'open', { findings: [{ rule: 't7-proof-missing', level: 'danger', cite }] }),
-    ]),
+    decisions: ready([proofless]),
+    calibration: ready(calibrate([proofless])),
   },
 }

@@ -1,4 +1,5 @@
 import { formatFen, formatMoment } from '../../../lib/i18n/format'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import { valueOf } from '../../../lib/state/room'
@@ -12,7 +13,9 @@ const SHOWN = 20
 export function GrantLog({ now }: { now: number }) {
   const t = useText(refusalSettingsWords)
   const locale = useLocale()
+  const m = useText(memoryWords)
   const nameOf = useShopName()
+  const amount = (fen: number | null | undefined) => (fen == null ? m('grant.same') : formatFen(fen, locale))
   const [grants] = useQuotaGrants()
   const shops = valueOf(useShops()) ?? []
   if (!grants) return null
@@ -24,16 +27,16 @@ export function GrantLog({ now }: { now: number }) {
       <ul>
         {rows.map(({ grantId, shopKey, quota, from, until, by }) => {
           const shop = shops.find((one) => one.shopKey === shopKey)
-          const amount = quota.perOrderFen == null ? '—' : formatFen(quota.perOrderFen, locale)
           const inForce = Date.parse(from) <= now && now < Date.parse(until)
           return (
             <li key={grantId}>
-              {t('grant.row', {
-                shop: shop ? nameOf(shop) : '—',
-                amount,
+              {shop && `${nameOf(shop)}：`}
+              {m('grant.line', {
                 from: formatMoment(from, now, locale),
                 until: formatMoment(until, now, locale),
-                by: t(`role.${by}`),
+                tier: m(`tier.${by}`),
+                perOrder: amount(quota.perOrderFen),
+                perDay: amount(quota.perDayFen),
               })}
               {inForce && <b className="text-ok"> ● {t('grant.inForce')}</b>}
             </li>

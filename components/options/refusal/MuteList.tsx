@@ -1,4 +1,5 @@
 import { findingNames } from '../../../lib/i18n/finding-names'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useText } from '../../../lib/i18n/use-text'
 import { muteFinding } from '../../../lib/state/owner-mode'
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button'
 /** The findings that are not shown; in open owner mode each can speak again. */
 export function MuteList({ open }: { open: boolean }) {
   const t = useText(refusalSettingsWords)
+  const m = useText(memoryWords)
   const n = useText(findingNames)
   const [muted] = useMutedFindings()
   if (!muted) return null
@@ -21,10 +23,10 @@ export function MuteList({ open }: { open: boolean }) {
             {n(rule)}
             {open && (
               <Button
-                aria-label={`${t('mute.restore')}：${n(rule)}`}
+                aria-label={`${m('mute.undo')}：${n(rule)}`}
                 onClick={() => void muteFinding(rule, false)}
               >
-                {t('mute.restore')}
+                {m('mute.undo')}
               </Button>
             )}
           </li>

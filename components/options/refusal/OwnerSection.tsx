@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { formatMoment } from '../../../lib/i18n/format'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import {
   chooseOwnerPasscode,
   enterOwnerMode,
@@ -19,21 +19,21 @@ import { MuteList } from './MuteList'
 
 /** The soft lock, and what stands behind it. */
 export function OwnerSection({ now }: { now: number }) {
-  const t = useText(refusalSettingsWords)
+  const m = useText(memoryWords)
   const mode = useOwnerMode(now)
   return (
     <div id="owner">
-      <Card title={t('owner.title')}>
-        <p className="text-sm text-ink2">{t('owner.soft')}</p>
-        {mode !== undefined && <p>{t(`owner.${mode}`)}</p>}
-        {mode === 'none' && <PasscodeForm label={t('owner.set')} send={chooseOwnerPasscode} now={now} />}
-        {mode === 'closed' && <PasscodeForm label={t('owner.enter')} send={enterOwnerMode} now={now} />}
+      <Card title={m('owner.title')}>
+        <p className="text-sm text-ink2">{m('owner.soft')}</p>
+        {mode !== undefined && <p>{m(`owner.${mode}`)}</p>}
+        {mode === 'none' && <PasscodeForm label={m('owner.set')} send={chooseOwnerPasscode} />}
+        {mode === 'closed' && <PasscodeForm label={m('owner.enter')} send={enterOwnerMode} />}
         {mode === 'open' && (
           <>
             <p className="mt-1">
-              <Button onClick={() => void leaveOwnerMode()}>{t('owner.leave')}</Button>
+              <Button onClick={() => void leaveOwnerMode()}>{m('owner.leave')}</Button>
             </p>
-            <PasscodeForm label={t('owner.change')} send={chooseOwnerPasscode} now={now} />
+            <PasscodeForm label={m('owner.change')} send={chooseOwnerPasscode} />
             <GrantForm now={now} />
           </>
         )}
@@ -47,13 +47,12 @@ export function OwnerSection({ now }: { now: number }) {
 interface PasscodeFormProps {
   label: string
   send: (passcode: string) => Promise<PasscodeOutcome>
-  now: number
 }
 
 /** One box and one button; what came of it is said beside it, and the passcode is not kept in the box. */
-function PasscodeForm({ label, send, now }: PasscodeFormProps) {
-  const t = useText(refusalSettingsWords)
-  const outcomeText = useOutcomeText(now)
+function PasscodeForm({ label, send }: PasscodeFormProps) {
+  const m = useText(memoryWords)
+  const outcomeText = useOutcomeText()
   const [passcode, setPasscode] = useState('')
   const [outcome, setOutcome] = useState<PasscodeOutcome>()
   const submit = async () => {
@@ -68,7 +67,7 @@ function PasscodeForm({ label, send, now }: PasscodeFormProps) {
         void submit()
       }}
     >
-      <Field label={t('owner.passcode')} hint={t('owner.passcode.hint', PASSCODE_LENGTH)}>
+      <Field label={m('owner.passcode')} hint={m('owner.forgotten')}>
         {(ids) => (
           <span className="flex flex-wrap gap-2">
             <input
@@ -92,15 +91,18 @@ function PasscodeForm({ label, send, now }: PasscodeFormProps) {
   )
 }
 
-function useOutcomeText(now: number) {
+function useOutcomeText() {
   const t = useText(refusalSettingsWords)
-  const locale = useLocale()
+  const m = useText(memoryWords)
   return (answer: PasscodeOutcome): string => {
-    if (answer.outcome === 'open') return t('owner.done')
-    if (answer.outcome === 'closed') return t('owner.still-closed')
+    const { outcome } = answer
     if (answer.outcome === 'wrong' || answer.outcome === 'wait') {
-      return t(`owner.${answer.outcome}`, { at: formatMoment(answer.until, now, locale) })
+      const seconds = Math.max(1, Math.ceil((Date.parse(answer.until) - Date.now()) / 1000))
+      return m(`owner.${answer.outcome}`, { seconds })
     }
-    return t(`owner.${answer.outcome}`)
+    if (outcome === 'open') return t('owner.done')
+    if (outcome === 'too-short') return m('owner.too-short', { least: PASSCODE_LENGTH.least })
+    if (outcome === 'too-long') return m('owner.too-long', { most: PASSCODE_LENGTH.most })
+    return m(outcome === 'no-passcode' ? 'owner.no-passcode' : 'owner.closed')
   }
 }

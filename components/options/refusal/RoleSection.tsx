@@ -1,3 +1,4 @@
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useText } from '../../../lib/i18n/use-text'
 import { USUAL_TIER_LINES } from '../../../lib/refusal/tier'
@@ -13,6 +14,7 @@ const ABOVE = ['senior', 'manager'] as const
 /** Who works at this machine, and from where on a ticket is for somebody above. */
 export function RoleSection() {
   const t = useText(refusalSettingsWords)
+  const m = useText(memoryWords)
   const [role, setRole] = useRole()
   const [lines, setLines] = useTierLines()
   if (role === undefined || lines === undefined) return <Card title={t('role.title')}>…</Card>
@@ -30,7 +32,7 @@ export function RoleSection() {
             >
               {TIERS.map((tier) => (
                 <option key={tier} value={tier}>
-                  {t(`role.${tier}`)}
+                  {m(`tier.${tier}`)}
                 </option>
               ))}
             </select>

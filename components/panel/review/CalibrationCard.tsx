@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { findingNames } from '../../../lib/i18n/finding-names'
 import { formatShare } from '../../../lib/i18n/format'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Calibration, FindingTrack } from '../../../lib/refusal/calibration/calibrate'
@@ -19,6 +20,7 @@ interface CalibrationCardProps {
 /** How often each finding was right in this shop, with its counts; in owner mode it can be muted. */
 export function CalibrationCard({ calibration, owner, muted }: CalibrationCardProps) {
   const t = useText(reviewWords)
+  const m = useText(memoryWords)
   const tracks = calibration.findings.filter(({ level }) => level === null)
   const silent = muted.filter((rule) => !tracks.some((track) => track.rule === rule))
   return (
@@ -36,6 +38,7 @@ export function CalibrationCard({ calibration, owner, muted }: CalibrationCardPr
         ))}
       </ul>
       {tracks.length > 0 && <p className="mt-1 text-xs text-ink3">{t('findings.refused')}</p>}
+      {owner === 'open' && <p className="mt-1 text-xs text-ink3">{m('mute.hint')}</p>}
       {owner !== 'open' && (
         <p className="mt-1 text-sm text-ink2">
           {t('findings.locked')}{' '}
@@ -67,6 +70,7 @@ interface TrackRowProps {
 function TrackRow({ track, owner, isMuted }: TrackRowProps) {
   const t = useText(reviewWords)
   const locale = useLocale()
+  const m = useText(memoryWords)
   const disagreedText = useDisagreedText()
   const { rule, refused, overturned, mostlyWrong } = track
   const { count, total, low, high } = overturned
@@ -74,10 +78,10 @@ function TrackRow({ track, owner, isMuted }: TrackRowProps) {
   return (
     <li className="border-t border-line py-1.5 text-sm first:border-0">
       <Named rule={rule} isMuted={isMuted} />
-      <p>
-        {total === 0 ? t('findings.undecided', { n: refused }) : t('findings.right', { total, count })}
-        {mostlyWrong && <b className="text-warn"> ▲ {t('findings.wrong')}</b>}
-      </p>
+      <p>{total === 0 ? t('findings.undecided', { n: refused }) : t('findings.right', { total, count })}</p>
+      {mostlyWrong && (
+        <p className="text-warn">▲ {m('calibration.mostlyWrong', { total, stood: total - count })}</p>
+      )}
       {low !== null && high !== null && (
         <p className="text-xs text-ink3">
           {t('findings.span', { low: formatShare(low, locale), high: formatShare(high, locale) })}
@@ -101,11 +105,12 @@ const REASONS = [
 /** How often agents disagreed, by their reasons; `null` = never. */
 function useDisagreedText() {
   const t = useText(reviewWords)
+  const m = useText(memoryWords)
   const locale = useLocale()
   return ({ disagreed }: FindingTrack): string | null => {
     const rows = REASONS.flatMap((reason) => {
       const n = disagreed[reason] ?? 0
-      return n === 0 ? [] : [{ n, words: t('findings.disagreedWhy', { why: t(`why.${reason}`), n }) }]
+      return n === 0 ? [] : [{ n, words: t('findings.disagreedWhy', { why: m(`disagree.${reason}`), n }) }]
     })
     if (rows.length === 0) return null
     const sum = t('findings.disagreed', { n: rows.reduce((total, { n }) => total + n, 0) })
@@ -117,10 +122,11 @@ function useDisagreedText() {
 function Mute({ rule, owner, isMuted }: { rule: FindingId; owner: OwnerMode | undefined; isMuted: boolean }) {
   const t = useText(reviewWords)
   const n = useText(findingNames)
+  const m = useText(memoryWords)
   const { mute } = usePanelActions()
   const [failed, setFailed] = useState(false)
   if (owner !== 'open') return null
-  const label = t(isMuted ? 'findings.unmute' : 'findings.mute')
+  const label = m(isMuted ? 'mute.undo' : 'mute.do')
   return (
     <p className="mt-0.5 flex flex-wrap items-center gap-2">
       <Button

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatMoment } from '../../../lib/i18n/format'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
@@ -26,6 +27,7 @@ interface DecisionListProps {
 /** The last decisions of a shop: what was shown, what was done, what became of it; one at a time is seen again. */
 export function DecisionList({ decisions, replayOf, replay, now }: DecisionListProps) {
   const t = useText(reviewWords)
+  const m = useText(memoryWords)
   const [all, setAll] = useState(false)
   const rest = all ? 0 : decisions.length - FIRST
   const shown = rest > 0 ? decisions.slice(0, FIRST) : decisions
@@ -47,6 +49,9 @@ export function DecisionList({ decisions, replayOf, replay, now }: DecisionListP
           {t('decisions.more', { n: rest })}
         </Button>
       )}
+      {decisions.some(
+        ({ outcome }) => outcome?.escalatedAt != null || outcome?.state.startsWith('judged'),
+      ) && <p className="mt-1 text-xs text-ink3">{m('outcome.basis')}</p>}
     </Card>
   )
 }
@@ -60,6 +65,7 @@ interface DecisionRowProps {
 
 function DecisionRow({ decision, replay, now }: DecisionRowProps) {
   const t = useText(reviewWords)
+  const m = useText(memoryWords)
   const p = useText(panelWords)
   const d = useText(domainWords)
   const locale = useLocale()
@@ -72,7 +78,7 @@ function DecisionRow({ decision, replay, now }: DecisionRowProps) {
         <span>
           <LevelMark level={level} /> <span className="sr-only">{d(`level.${level}`)}</span>
           {t(`did.${action}`)}
-          {refused && <b> · {outcome ? t(`outcome.${outcome.state}`) : t('outcome.none')}</b>}
+          {refused && <b> · {outcome ? m(`outcome.${outcome.state}`) : t('outcome.none')}</b>}
         </span>
         <span className="text-ink3">{formatMoment(at, now, locale)}</span>
       </div>

@@ -1,6 +1,7 @@
 import { deskWords } from '../../../../lib/i18n/desk-words'
 import { domainWords } from '../../../../lib/i18n/domain-words'
 import { formatFen, formatMoment } from '../../../../lib/i18n/format'
+import { memoryWords } from '../../../../lib/i18n/memory-words'
 import { panelWords } from '../../../../lib/i18n/panel-words'
 import { useLocale, useText } from '../../../../lib/i18n/use-text'
 import type { PastTicket, PastTickets } from '../../../../lib/state/desk/desk'
@@ -58,9 +59,10 @@ function PastRow({ row, now }: { row: PastTicket; now: number }) {
   const t = useText(deskWords)
   const p = useText(panelWords)
   const d = useText(domainWords)
+  const m = useText(memoryWords)
   const locale = useLocale()
   const { tail, kind, status, reason, refundFen, appliedAt, refusals, outcome } = row
-  const end = outcome === null ? d(`status.${status}`) : t(`outcome.${outcome}`)
+  const end = outcome === null ? d(`status.${status}`) : m(`outcome.${outcome}`)
   return (
     <li className="border-t border-line py-1 first:border-0">
       <p className="flex flex-wrap justify-between gap-x-2">
