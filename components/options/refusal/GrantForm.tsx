@@ -57,9 +57,7 @@ export function GrantForm({ now }: { now: number }) {
           {t('grant.give')}
         </Button>
       </div>
-      <p role="status" className="text-sm text-ink2 empty:hidden">
-        {said}
-      </p>
+      <output className="block text-sm text-ink2 empty:hidden">{said}</output>
     </section>
   )
 }

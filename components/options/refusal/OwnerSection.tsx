@@ -84,9 +84,7 @@ function PasscodeForm({ label, send }: PasscodeFormProps) {
           </span>
         )}
       </Field>
-      <p role="status" className="text-sm text-ink2 empty:hidden">
-        {outcome ? outcomeText(outcome) : ''}
-      </p>
+      <output className="block text-sm text-ink2 empty:hidden">{outcome ? outcomeText(outcome) : ''}</output>
     </form>
   )
 }

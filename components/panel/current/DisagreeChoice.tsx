@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { memoryWords } from '../../../lib/i18n/memory-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useText } from '../../../lib/i18n/use-text'
@@ -21,15 +21,10 @@ export function DisagreeChoice({ view, rule, look = 'plain' }: DisagreeChoicePro
   const t = useText(panelWords)
   const m = useText(memoryWords)
   const { disagree } = usePanelActions()
-  const id = useId()
   const [asking, setAsking] = useState(false)
   const disagreed = usePanelStore((state) => state.disagreed.has(rule ?? 'hint'))
   if (disagreed) {
-    return (
-      <span role="status" className="text-ink2">
-        {t('verdict.disagreed')}
-      </span>
-    )
+    return <output className="text-ink2">{t('verdict.disagreed')}</output>
   }
   return (
     <>
@@ -37,16 +32,14 @@ export function DisagreeChoice({ view, rule, look = 'plain' }: DisagreeChoicePro
         {t('verdict.disagree')}
       </Button>
       {asking && (
-        <span role="group" aria-labelledby={id} className="mt-1 flex flex-wrap gap-1.5 text-left">
-          <span id={id} className="basis-full text-ink2">
-            {m('disagree.title')}
-          </span>
+        <fieldset className="mt-1 flex min-w-0 flex-wrap gap-1.5 text-left">
+          <legend className="mb-1 text-ink2">{m('disagree.title')}</legend>
           {[...DISAGREEMENTS, null].map((reason) => (
             <Button key={reason ?? 'none'} onClick={() => void disagree(view, rule, reason)}>
               {m(`disagree.${reason ?? 'none'}`)}
             </Button>
           ))}
-        </span>
+        </fieldset>
       )}
     </>
   )

@@ -135,9 +135,7 @@ function Mute({ rule, owner, isMuted }: { rule: FindingId; owner: OwnerMode | un
       >
         {label}
       </Button>
-      <span role="status" className="text-sm text-warn empty:hidden">
-        {failed ? t('findings.muteFailed') : ''}
-      </span>
+      <output className="text-sm text-warn empty:hidden">{failed ? t('findings.muteFailed') : ''}</output>
     </p>
   )
 }

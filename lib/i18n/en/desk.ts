@@ -37,7 +37,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'escalation.prior': 'Chance of escalation taken as {p} ({low}–{high}) with no data of your shop yet',
   'escalation.given': 'Chance of escalation as you entered it: {p}',
   'escalation.shadow': 'Your shop’s own outcomes are watched in silence and count from {at}.',
-  'help.move': 'Platform help {now} → {then}',
+  'help.move': 'Platform help {now} → {escalated}',
 
   'action.agree': 'Refund',
   'action.return-refund': 'Return, then refund',
@@ -166,7 +166,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'lights.penalty': 'Penalties',
   'lights.deduction': 'Held unjustified, it costs {points} points of the total',
   'lights.noDeduction': 'These rules take no points for a refusal itself',
-  'lights.help': 'Platform help {now}, once escalated {then}',
+  'lights.help': 'Platform help {now}, once escalated {escalated}',
   'lights.helpUnknown': 'Platform help was not read; look at the score page once',
   'lights.paths': 'It may move: {paths}',
   'lights.notRate': 'No points go by a refusal rate, and it undoes no quality return.',
@@ -189,7 +189,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'lights.compensation': 'Held unjustified, the buyer gets {amount} (10 % of paid, ¥5 to ¥50)',
   'lights.compensationUnknown':
     'Held unjustified, the buyer gets 10 % of paid (¥5 to ¥50); paid was not read',
-  'lights.ladder': 'Ladder of unjustified refusals: now {now}, with one more {then}',
+  'lights.ladder': 'Ladder of unjustified refusals: now {now}, with one more {next}',
   'lights.ladderUnknown': 'The ladder can’t be told: it needs the whole shop’s week',
   'lights.ladderEntered': 'by the whole shop’s week as you entered it',
   'lights.level': 'level {n}',

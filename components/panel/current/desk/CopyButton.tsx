@@ -23,9 +23,9 @@ export function CopyButton({ id, label, text, primary = false }: CopyButtonProps
       <Button look={primary ? 'primary' : 'plain'} onClick={() => void copy({ focus, scriptId: id, text })}>
         {label}
       </Button>
-      <span role="status" className="text-sm text-ink2 empty:hidden">
+      <output className="text-sm text-ink2 empty:hidden">
         {outcome === 'copied' ? t('copied') : outcome === 'copy-failed' ? t('copyFailed') : ''}
-      </span>
+      </output>
     </>
   )
 }

@@ -110,7 +110,7 @@ function DouyinPenalty({ desk }: { desk: Desk }) {
       <p>
         {level === null && levelIfOneMore === null
           ? t('lights.ladderUnknown')
-          : t('lights.ladder', { now: levelText(level), then: levelText(levelIfOneMore) })}
+          : t('lights.ladder', { now: levelText(level), next: levelText(levelIfOneMore) })}
         {desk.weekEntered && ` · ${t('lights.ladderEntered')}`}
       </p>
       {desk.refusalRate !== null && (

@@ -37,9 +37,9 @@ export function PictureButton({ lines, name }: PictureButtonProps) {
   return (
     <>
       <Button onClick={() => void make()}>{t('excerpt.picture')}</Button>
-      <span role="status" className="text-sm text-ink2 empty:hidden">
+      <output className="text-sm text-ink2 empty:hidden">
         {picture?.of === lines ? t('excerpt.pictureFailed') : ''}
-      </span>
+      </output>
     </>
   )
 }

@@ -5,10 +5,10 @@ import type { Desk } from '../../../../lib/state/desk/desk'
 /** 平台求助 as counts, now and with this buyer in it; `null` = not read. */
 export function useHelpText() {
   const locale = useLocale()
-  return ({ help, judgement }: Desk): { now: string; then: string } | null => {
+  return ({ help, judgement }: Desk): { now: string; escalated: string } | null => {
     const { ifEscalated } = judgement.score.platformHelpRate
     if (help === null || ifEscalated === null) return null
     const counts = (k: number) => `${formatCount(k, locale)}/${formatCount(help.denominator, locale)}`
-    return { now: counts(help.numerator), then: counts(Math.round(ifEscalated * help.denominator)) }
+    return { now: counts(help.numerator), escalated: counts(Math.round(ifEscalated * help.denominator)) }
   }
 }

@@ -55,7 +55,7 @@ describe('what has to be shown, by complaint and chosen reason', () => {
     ],
     ['nothing chosen yet', 'quality', null, ['buyer-first', 'counter-proof', 'goods-papers']],
     ['nothing known', null, null, []],
-  ])('抖店: %s', (_, reasonClass, selected, codes) => {
+  ])('抖店: %s', (...[, reasonClass, selected, codes]) => {
     expect(codesOf('douyin', reasonClass, selected)).toEqual(codes)
   })
 
@@ -65,7 +65,7 @@ describe('what has to be shown, by complaint and chosen reason', () => {
     ['settled', 'remorse', '与买家协商一致', ['chat-record', 'any-proof']],
     ['not received', 'not-received', null, ['receipt-by-buyer', 'any-proof']],
     ['nothing known', null, null, ['any-proof']],
-  ])('千牛: %s', (_, reasonClass, selected, codes) => {
+  ])('千牛: %s', (...[, reasonClass, selected, codes]) => {
     expect(codesOf('qianniu', reasonClass, selected)).toEqual(codes)
   })
 
@@ -168,7 +168,7 @@ describe('how far it is shown', () => {
       },
       'shown',
     ],
-  ])('%s', (_, code, given, state) => {
+  ])('%s', (...[, code, given, state]) => {
     expect(stateOf(code, given)).toBe(state)
   })
 
@@ -219,16 +219,18 @@ describe('properties', () => {
   it('another file never makes an item worse', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('douyin', 'qianniu' as const),
-        fc.constantFrom(...REASON_CLASSES, null),
-        fc.constantFrom(...labels),
-        fc.constantFrom(...chats),
-        fc.nat(4),
-        (platform, reasonClass, selected, conversation, proofs) => {
+        fc.record({
+          platform: fc.constantFrom('douyin' as const, 'qianniu' as const),
+          reasonClass: fc.constantFrom(...REASON_CLASSES, null),
+          selected: fc.constantFrom(...labels),
+          conversation: fc.constantFrom(...chats),
+          proofs: fc.nat(4),
+        }),
+        ({ platform, reasonClass, selected, conversation, proofs }) => {
           const at = (files: number) =>
             evidenceChecklist(
               refusal({
-                platform: platform as 'douyin' | 'qianniu',
+                platform,
                 afterSale: afterSale({ reasonClass }),
                 form: form({ selected, proofs: files }),
                 conversation,
