@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import { disagree } from '../../lib/state/disagree'
+import { muteFinding } from '../../lib/state/owner-mode'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
 import { copyReply, insertReply } from '../../lib/state/reply-actions'
 import { enterWeek } from '../../lib/state/shop/enter-week'
@@ -22,11 +23,13 @@ const ACTIONS: PanelActions = {
   chooseShop,
   snooze,
   enterWeek,
+  mute: muteFinding,
   reload: () => location.reload(),
 }
 
 /** Loaded when first opened: what an agent sees all day stays small. */
 const ShopRoom = lazy(() => import('./shop/ShopRoomLive'))
+const ReviewRoom = lazy(() => import('./review/ReviewRoomLive'))
 
 /** The side panel: one room at a time, and the bar that chooses it. */
 export function Panel() {
@@ -44,6 +47,7 @@ export function Panel() {
             <Suspense fallback={<RoomLoading />}>
               {room === 'current' && <CurrentRoom room={current} now={now} />}
               {room === 'shop' && <ShopRoom tab={current.tab} now={now} />}
+              {room === 'review' && <ReviewRoom tab={current.tab} now={now} />}
             </Suspense>
           </RoomBoundary>
         </PanelFrame>

@@ -1,6 +1,7 @@
 import type { AfterSale } from '../schema/after-sale'
 import type { JudgeInput } from '../schema/judgement'
-import { USUAL_LIMITS, type Limits, type RefusalCase, type Stage } from './refusal-case'
+import type { Limits } from '../schema/case-facts'
+import { USUAL_LIMITS, type RefusalCase, type Stage } from './refusal-case'
 
 /** What is told beside the document: where the agent stands, and the person's own limits. */
 export interface Around {

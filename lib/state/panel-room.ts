@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
-export const ROOM_IDS = ['current', 'shop'] as const
+export const ROOM_IDS = ['current', 'shop', 'review'] as const
 export type RoomId = (typeof ROOM_IDS)[number]
 
 /** The parts of 店铺 that are one line until opened. */
@@ -13,9 +13,16 @@ export interface PanelRoom {
   /** The shop chosen in 店铺; `null` = the shop of the tab in front. */
   shopKey: string | null
   opened: Partial<Record<ShopSection, boolean>>
+  /** The decision seen again in 复盘; `null` = none. */
+  replayOf: string | null
 }
 
-export const usePanelRoom = create<PanelRoom>()(() => ({ room: 'current', shopKey: null, opened: {} }))
+export const usePanelRoom = create<PanelRoom>()(() => ({
+  room: 'current',
+  shopKey: null,
+  opened: {},
+  replayOf: null,
+}))
 
 export function chooseRoom(room: RoomId): void {
   usePanelRoom.setState({ room })
@@ -27,4 +34,9 @@ export function chooseShop(shopKey: string | null): void {
 
 export function toggleSection(section: ShopSection): void {
   usePanelRoom.setState(({ opened }) => ({ opened: { ...opened, [section]: !opened[section] } }))
+}
+
+/** Sees a decision again in 复盘, or folds it. */
+export function toggleReplay(decisionId: string): void {
+  usePanelRoom.setState(({ replayOf }) => ({ replayOf: replayOf === decisionId ? null : decisionId }))
 }

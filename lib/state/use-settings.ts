@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LimitsSchema, type Limits } from '../schema/case-facts'
 import { FindingIdSchema, type FindingId } from '../schema/finding'
 import { CostsSchema, type Costs } from '../schema/judgement'
 import { PolicySchema, type Policy } from '../schema/policy'
@@ -34,6 +35,7 @@ import {
   packEditsItem,
   policyItem,
   quotaGrantsItem,
+  refusalLimitsItem,
   RETENTION_DAYS,
   retentionDaysItem,
   roleItem,
@@ -76,6 +78,7 @@ const isPolicies = (value: unknown): value is Record<string, Policy> =>
   PoliciesSchema.safeParse(value).success
 const isCosts = (value: unknown): value is Record<string, Costs> =>
   CostsOfShopsSchema.safeParse(value).success
+const isLimits = (value: unknown): value is Limits => LimitsSchema.safeParse(value).success
 const isTier = (value: unknown): value is Tier => TierSchema.safeParse(value).success
 const isLines = (value: unknown): value is TierLines | null => MaybeLinesSchema.safeParse(value).success
 const isGrants = (value: unknown): value is QuotaGrant[] => GrantsSchema.safeParse(value).success
@@ -102,6 +105,8 @@ export const useEnteredWeeks = () => useSetting(enteredWeeksItem, isWeeks)
 export const usePolicies = () => useSetting(policyItem, isPolicies)
 /** By shop key. */
 export const useCosts = () => useSetting(costsItem, isCosts)
+/** When a deadline is near, and a reading too old to judge by; in seconds. */
+export const useRefusalLimits = () => useSetting(refusalLimitsItem, isLimits)
 export const useRole = () => useSetting(roleItem, isTier)
 export const useTierLines = () => useSetting(tierLinesItem, isLines)
 /** To look at; grants are made in owner mode (`owner-mode.ts`). */

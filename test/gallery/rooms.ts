@@ -60,7 +60,7 @@ const metric = (id: MetricId, shown: string | null, rest: Partial<Metric> = {}):
   ...rest,
 })
 
-const score: Score = {
+export const score: Score = {
   platform: 'douyin',
   shopId: '1001',
   shopName: '暖杯旗舰店',
@@ -97,14 +97,14 @@ const score: Score = {
   readAt: READ_AT,
 }
 
-const cite = {
+export const cite = {
   pack: 'douyin-2026-09-08',
   clause: '商家【消极服务】处置细则 §二·6',
   effective: '2026-07-31',
   source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
   confidence: 'official',
 } as const
-const findings: Finding[] = [
+export const findings: Finding[] = [
   {
     rule: 'd6-quality-claim',
     level: 'danger',
@@ -131,7 +131,7 @@ const findings: Finding[] = [
   },
 ]
 
-const view: TabView = {
+export const view: TabView = {
   platform: 'douyin',
   page: 'douyin/aftersale-detail',
   shop: { shopId: '1001', shopName: '暖杯旗舰店' },
@@ -183,7 +183,7 @@ const waiting: Ticket[] = [
   },
 ]
 
-function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
+export function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
   return {
     tab: { status: 'view', tabId: 1, view: seen },
     ticket: ready(ticket),
@@ -192,6 +192,7 @@ function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
     history: DOUYIN_SHEETS.slice(0, -1),
     outlook: ready(DOUYIN_OUTLOOK),
     queue: ready({ total: 12, tickets: waiting }),
+    desk: ready(null),
     ...over,
   }
 }
@@ -205,6 +206,7 @@ const nothing = {
   history: [],
   outlook: ready(null),
   queue: ready({ total: 0, tickets: [] }),
+  desk: ready(null),
 }
 
 /** Every state that the room can be in, by name. */
@@ -218,6 +220,7 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
       history: [],
       outlook: loading,
       queue: loading,
+      desk: ready(null),
     },
   },
   empty: { room: { tab: { status: 'elsewhere' }, ...nothing } },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useText } from '../../../lib/i18n/use-text'
@@ -8,12 +8,16 @@ import { valueOf, type Room } from '../../../lib/state/room'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Skeleton } from '../../ui/Skeleton'
+import { RoomBoundary } from '../RoomBoundary'
 import { QueueList, useQueueLine } from './QueueList'
 import { ReplyList } from './ReplyList'
 import { AGED, isStale } from './RoomNotices'
 import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
 import { TicketLine, VerdictCard } from './VerdictCard'
+
+/** Loaded when a refusal first comes into play: what an agent sees all day stays small. */
+const DeskCards = lazy(() => import('./desk/DeskCards'))
 
 interface CardProps {
   card: CardId
@@ -31,12 +35,19 @@ export function CardOf({ card, primary, room, now }: CardProps) {
   if (card === 'verdict') {
     if (tab.status !== 'view' || tab.view.verdict === null) return null
     return (
-      <VerdictCard
-        view={tab.view}
-        verdict={tab.view.verdict}
-        ticket={valueOf(room.ticket) ?? null}
-        now={now}
-      />
+      <>
+        <VerdictCard
+          view={tab.view}
+          verdict={tab.view.verdict}
+          ticket={valueOf(room.ticket) ?? null}
+          now={now}
+        />
+        <RoomBoundary fallback={<p className="text-sm text-ink2">{t('error.unseen')}</p>}>
+          <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
+            <DeskCards desk={room.desk} now={now} />
+          </Suspense>
+        </RoomBoundary>
+      </>
     )
   }
   const title = t(`${card}.title`)

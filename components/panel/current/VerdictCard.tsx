@@ -4,12 +4,10 @@ import { panelWords } from '../../../lib/i18n/panel-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { Level } from '../../../lib/schema/finding'
 import type { TabView } from '../../../lib/schema/tab-view'
-import { usePanelStore } from '../../../lib/state/panel-store'
 import type { Ticket } from '../../../lib/state/room'
-import { Button } from '../../ui/Button'
 import { LevelMark } from '../../ui/LevelMark'
-import { usePanelActions } from '../panel-actions'
 import { Deadline } from './Deadline'
+import { DisagreeChoice } from './DisagreeChoice'
 import { FindingRow } from './FindingRow'
 import { useReasonText } from './TicketFacts'
 
@@ -31,8 +29,6 @@ interface VerdictCardProps {
 export function VerdictCard({ view, verdict, ticket, now }: VerdictCardProps) {
   const t = useText(panelWords)
   const d = useText(domainWords)
-  const { disagree } = usePanelActions()
-  const disagreed = usePanelStore((state) => state.disagreed.has('hint'))
   const { level, stage, findings } = verdict
   const [frame, head] = FRAMES[level]
   return (
@@ -62,15 +58,9 @@ export function VerdictCard({ view, verdict, ticket, now }: VerdictCardProps) {
           ))}
         </ul>
         {findings.length > 0 && (
-          <p className="text-right text-sm" aria-live="polite">
-            {disagreed ? (
-              <span className="text-ink2">{t('verdict.disagreed')}</span>
-            ) : (
-              <Button look="link" onClick={() => void disagree(view, null)}>
-                {t('verdict.disagree')}
-              </Button>
-            )}
-          </p>
+          <div className="text-right text-sm">
+            <DisagreeChoice view={view} rule={null} look="link" />
+          </div>
         )}
       </div>
     </section>

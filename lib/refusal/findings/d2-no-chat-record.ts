@@ -4,7 +4,7 @@ import type { Check, Hit, RefusalCase } from '../refusal-case'
 import { labelsOf, type RefusalLabel } from '../refusal-labels'
 
 /** The rule's seven reasons, and what a buyer says who bears them out or denies them. */
-const SEVEN = {
+export const SEVEN = {
   mistaken: {
     yes: /点错|误操作|操作错|不小心(点|申请)|(我)?(取消|撤销)(申请|退款|售后|吧|了)|不退了/,
     no: /(没有?|不是|并非)(点错|误操作|操作错|取消|要取消)|(还是|就是|一定|必须)?要退(款|货)?|凭什么取消|我没(有)?(说)?(要)?取消/,

@@ -53,6 +53,7 @@ beforeEach(() => {
     chooseShop: vi.fn(),
     snooze: vi.fn(done),
     enterWeek: vi.fn(done),
+    mute: vi.fn(() => Promise.resolve(true)),
     reload: vi.fn(),
   }
   lookAt(crypto.randomUUID())
@@ -110,8 +111,14 @@ describe('what a state says', () => {
     show('verdict-danger')
     act(() => button('§二·6').click())
     act(() => button('不同意此提示', 0).click())
+    expect(actions.disagree).not.toHaveBeenCalled()
+    act(() => button('凭证有').click())
     act(() => button('不同意此提示', 1).click())
-    expect(actions.disagree.mock.calls.map(([, rule]) => rule)).toEqual(['d6-quality-claim', null])
+    act(() => button('不说原因', 1).click())
+    expect(actions.disagree.mock.calls.map(([, rule, reason]) => [rule, reason])).toEqual([
+      ['d6-quality-claim', 'proof-exists'],
+      [null, null],
+    ])
   })
 })
 

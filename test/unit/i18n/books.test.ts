@@ -6,6 +6,10 @@ import { packsWords } from '../../../lib/i18n/packs-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { stripWords } from '../../../lib/i18n/strip-words'
+import { deskWords } from '../../../lib/i18n/desk-words'
+import { findingNames } from '../../../lib/i18n/finding-names'
+import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
+import { reviewWords } from '../../../lib/i18n/review-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
@@ -19,6 +23,11 @@ const books: Record<string, Book<Words>> = {
   strip: stripWords,
   options: optionsWords,
   packs: packsWords,
+  desk: deskWords,
+  review: reviewWords,
+  refusalSettings: refusalSettingsWords,
+  findingNames,
+  memory: memoryWords,
 }
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))
