@@ -3,6 +3,8 @@ import { CaseFactsAskSchema, type CaseFacts } from '../schema/case-facts'
 import { openStore } from '../storage/open-store'
 import { caseFactsOf } from '../storage/queries/case-facts-of'
 import { shopKeyOf } from '../storage/queries/shop-key-of'
+import { weighTicket } from '../refusal/weigh-ticket'
+import { readScales } from '../storage/read-scales'
 import { readRefusalTerms } from '../storage/read-refusal-terms'
 import { withStoreErrors } from '../storage/store-errors'
 import { assertPlatform, pageSender } from './check-sender'
@@ -19,10 +21,11 @@ export async function getCaseFacts({ data, sender }: Incoming): Promise<CaseFact
   assertPlatform(page, ask.platform)
   const db = await openStore()
   return await withStoreErrors(async () => {
-    const [tickets, shopKey] = await Promise.all([
-      caseFactsOf(db, ask),
-      shopKeyOf(db, ask.platform, ask.shop),
-    ])
-    return { ...(await readRefusalTerms(shopKey, timeOf(Date.now()))), tickets }
+    const now = timeOf(Date.now())
+    const shopKey = await shopKeyOf(db, ask.platform, ask.shop)
+    const terms = await readRefusalTerms(shopKey, now)
+    const scales = await readScales(db, shopKey, { now, policy: terms.policy })
+    const tickets = await caseFactsOf(db, ask, (row, chat) => weighTicket(row, chat, scales))
+    return { ...terms, tickets }
   })
 }

@@ -3,8 +3,9 @@ import { judgeRefusal, type Verdict } from '../refusal/judge-refusal'
 import { isConditional, type RefusalCase, type Stage } from '../refusal/refusal-case'
 import type { RuleBook } from '../refusal/rule-book'
 import { wayOut, type WayOut } from '../refusal/way-out'
-import { knownThen } from '../refusal/known-then'
+import { knownThen, type ShownThen } from '../refusal/known-then'
 import { muteFindings } from '../refusal/mute-findings'
+import type { Weighed } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import type { Finding, FindingId } from '../schema/finding'
 import type { Platform } from '../schema/platform'
@@ -20,6 +21,8 @@ export interface RefusalInPlay {
   stood: Stood
   conditional: boolean
   way: WayOut | null
+  /** What the store made of refusing this ticket; `null` = it has not told. */
+  weighed: Weighed | null
   /** Set when several tickets are refused at once; the rest is then of the worst of them. */
   batch: BatchInPlay | null
 }
@@ -66,8 +69,9 @@ export function playRefusal(facts: PageFacts, play: Play): RefusalInPlay {
   const full = judgeRefusal(refusal, book)
   const { shown: verdict, muted } = muteFindings(full, play.muted)
   const stood = { findings: full.findings, muted }
-  const way = wayOut(refusal, verdict, known?.cheapest ?? null)
-  return { refusal, verdict, stood, conditional: isConditional(refusal), way, batch: null }
+  const weighed = known?.weighed ?? null
+  const way = wayOut(refusal, verdict, weighed?.cheapest ?? null)
+  return { refusal, verdict, stood, conditional: isConditional(refusal), way, weighed, batch: null }
 }
 
 /** The record of an open form: its own id first, then the page around it, then the ticket it was begun from. */
@@ -83,17 +87,29 @@ export function recordOfForm(
   return id === null ? here : facts.recordOf(id)
 }
 
+/** What the costs and the chances were at that second. */
+const shownOf = (weighed: Weighed | null): ShownThen => {
+  if (weighed === null) return {}
+  const { alternatives, escalation, platformHelp, silent } = weighed
+  return { alternatives, escalation, platformHelp, silent }
+}
+
 /** What is kept of an action at a refuse control, one a ticket; no buyer's text. */
 export function decisionsOn(
   { batch, ...play }: RefusalInPlay,
   action: Decision['action'],
   newId: () => string,
 ): Decision[] {
-  return (batch?.plays ?? [play]).map(({ refusal, verdict, stood }) => {
+  return (batch?.plays ?? [play]).map(({ refusal, verdict, stood, weighed }) => {
     const { afterSale, form, pageShop, now, platform, policy } = refusal
     const pack = stood.findings[0]?.cite.pack ?? null
     return {
-      ...knownThen(refusal, verdict, { pack, muted: stood.muted, quota: policy?.quota ?? null }),
+      ...knownThen(refusal, verdict, {
+        ...shownOf(weighed),
+        pack,
+        muted: stood.muted,
+        quota: policy?.quota ?? null,
+      }),
       decisionId: newId(),
       at: now,
       platform,

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { AfterSale } from './after-sale'
 import { MOST_TICKETS } from './case-facts-limits'
 import type { Conversation } from './conversation'
-import type { Action } from './judgement'
+import type { ShownAlternative } from './decision'
+import type { Action, Probability } from './judgement'
 import { PlatformSchema } from './platform'
 import type { Policy } from './policy'
 import { ShopSchema, type Shop } from './shop'
@@ -58,14 +59,27 @@ export interface Cheapest {
   savedFen: number
 }
 
+/** What the shop's costs and outcomes make of refusing a ticket, before any reason is chosen. */
+export interface Weighed {
+  /** `null` = nothing is priced, or refusing costs least. */
+  cheapest: Cheapest | null
+  /** As they are shown: while learned things are silent, without the shop's own outcomes. */
+  alternatives: ShownAlternative[]
+  /** With the shop's own outcomes, shown or silent. */
+  escalation: Probability | null
+  platformHelp: { numerator: number; denominator: number } | null
+  /** A learned warning stands and is kept silent. */
+  silent: boolean
+}
+
 export interface TicketFacts {
   record: StoredFacts | null
   /** The chat in which this order stood, or this buyer's: its last messages, masked, without keys. */
   chat: Conversation | null
   /** Set only when the ticket is known to be of another shop than the page's. */
   shop: Shop | null
-  /** `null` = not priced. */
-  cheapest: Cheapest | null
+  /** `null` = the store has no such ticket. */
+  weighed: Weighed | null
 }
 
 export interface CaseFacts extends RefusalTerms {

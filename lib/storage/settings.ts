@@ -141,4 +141,4 @@ export const PAGE_ITEMS = [
 ] as const
 
 /** Items that refusals are judged by: when one changes, pages are told to ask for their tickets' facts again. */
-export const TERMS_ITEMS = [shopFactsItem, policyItem, quotaGrantsItem, refusalLimitsItem] as const
+export const TERMS_ITEMS = [shopFactsItem, policyItem, quotaGrantsItem, refusalLimitsItem, costsItem] as const

@@ -1,6 +1,5 @@
 import { dayOf, timeOf } from '../../domain/time'
 import type { Conversation } from '../../schema/conversation'
-import type { OutcomeCounts } from '../../schema/judgement'
 import type { TabView } from '../../schema/tab-view'
 import type { HufenDb } from '../../storage/db'
 import { afterSaleById } from '../../storage/queries/after-sale-by-id'
@@ -11,13 +10,13 @@ import { conversationWithMessages } from '../../storage/queries/conversation-wit
 import { decisionsOfAfterSale } from '../../storage/queries/decisions-of-after-sale'
 import { latestScoreSheet } from '../../storage/queries/latest-score-sheet'
 import { outcomeCountsOfShop } from '../../storage/queries/outcome-counts-of-shop'
+import { outcomesOfReason } from '../../storage/queries/outcomes-of-reason'
 import { shopKeyOf } from '../../storage/queries/shop-key-of'
 import type { Loadable, Ticket } from '../room'
+import { HISTORY_DAYS } from '../../storage/read-scales'
 import { useLive } from '../use-live'
 import type { DeskRecords } from './desk-question'
 
-/** As far back as the posteriors look. */
-const HISTORY_DAYS = 180
 const DAY_MS = 86_400_000
 
 /** What the store has around the ticket of a refusal in play, followed live; `null` while none is. */
@@ -58,7 +57,7 @@ async function recordsAround(
     shopKey,
     conversation: await chatAround(db, { view, ticket }),
     sheet: shopKey === null ? null : await latestScoreSheet(db, shopKey),
-    outcomes: history && ofReason(history, reasonClass),
+    outcomes: history && outcomesOfReason(history, reasonClass),
     decisions: decisions.flat(),
     sameOrder,
     sameBuyer,
@@ -73,13 +72,4 @@ async function chatAround(db: HufenDb, { view, ticket }: Asked): Promise<Convers
   const key = view.conversationKey ?? beside?.conversationKey ?? null
   const kept = key === null ? null : await conversationWithMessages(db, [platform, key])
   return kept && { ...kept.conversation, messages: kept.messages }
-}
-
-/** Outcomes of the same complaint where there are any, since complaints differ; the rest by all of the shop's. */
-function ofReason(
-  { all, byReason }: Awaited<ReturnType<typeof outcomeCountsOfShop>>,
-  reasonClass: Ticket['reasonClass'],
-): OutcomeCounts {
-  const own = reasonClass === null ? null : byReason[reasonClass]
-  return (own?.escalated?.total ?? 0) > 0 && own ? { ...all, escalated: own.escalated } : all
 }

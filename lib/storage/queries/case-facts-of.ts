@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { CaseFactsAsk, StoredFacts, TicketFacts } from '../../schema/case-facts'
+import type { CaseFactsAsk, StoredFacts, TicketFacts, Weighed } from '../../schema/case-facts'
 import { MOST_MESSAGES } from '../../schema/case-facts-limits'
 import type { Conversation } from '../../schema/conversation'
 import type { Platform } from '../../schema/platform'
@@ -14,10 +14,14 @@ import type { ShopRow } from '../tables/shops'
 /** Chats looked through for a buyer: there is no index by buyer, and older ones are seldom of an open ticket. */
 const RECENT = 500
 
+/** Weighs one ticket with the chat around it. */
+export type Weigh = (ticket: AfterSaleRow, chat: Conversation | null) => Weighed
+
 /** What is known beyond the page of each ticket asked for: of those alone. */
 export async function caseFactsOf(
   db: HufenDb,
   { platform, shop, tickets }: CaseFactsAsk,
+  weigh: Weigh | null = null,
 ): Promise<Record<string, TicketFacts>> {
   const [rows, shops] = await Promise.all([
     db.afterSales.bulkGet(tickets.map(({ afterSaleId }): AfterSaleKey => [platform, afterSaleId])),
@@ -31,13 +35,14 @@ export async function caseFactsOf(
     const other = row ? otherShop(row, here, shops) : null
     const chat = other ? undefined : (chats.get(`order ${order}`) ?? chats.get(`buyer ${row?.buyerKey}`))
     const isOurs = chat !== undefined && belongs(chat, row, here)
+    const messages = isOurs ? await lastMessages(db, chat, order) : null
     return [
       afterSaleId,
       {
         record: row && !other ? storedFacts(row) : null,
-        chat: isOurs ? await lastMessages(db, chat, order) : null,
+        chat: messages,
         shop: other,
-        cheapest: null,
+        weighed: row && !other && weigh ? weigh(row, messages) : null,
       },
     ]
   })

@@ -55,7 +55,7 @@ describe('getCaseFacts', () => {
       policy: null,
       limits: { nearSeconds: 7200, staleSeconds: 900 },
       until: null,
-      tickets: { 1: { record: null, chat: null, shop: null, cheapest: null } },
+      tickets: { 1: { record: null, chat: null, shop: null, weighed: null } },
     })
   })
 

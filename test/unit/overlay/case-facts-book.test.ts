@@ -4,7 +4,14 @@ import { USUAL_LIMITS } from '../../../lib/refusal/refusal-case'
 import type { CaseFacts, CaseFactsAsk, TicketFacts } from '../../../lib/schema/case-facts'
 
 const SHOP = { shopId: null, shopName: '暖杯旗舰店' }
-const FACTS: TicketFacts = { record: null, chat: null, shop: null, cheapest: null }
+const WEIGHED: NonNullable<TicketFacts['weighed']> = {
+  cheapest: { action: 'agree', savedFen: 1 },
+  alternatives: [],
+  escalation: null,
+  platformHelp: null,
+  silent: false,
+}
+const FACTS: TicketFacts = { record: null, chat: null, shop: null, weighed: null }
 
 interface Asked {
   ask: CaseFactsAsk
@@ -87,7 +94,7 @@ describe('CaseFactsBook', () => {
     await asked[1]!.answer()
     expect(news).toBe(1)
     book.askAgain()
-    await asked[2]!.answer({ tickets: { 1: { ...FACTS, cheapest: { action: 'agree', savedFen: 1 } } } })
+    await asked[2]!.answer({ tickets: { 1: { ...FACTS, weighed: WEIGHED } } })
     expect(news).toBe(2)
   })
 

@@ -26,7 +26,7 @@ const keep = (over: Parameters<typeof capture>[0]) => applyCapture(db, capture(o
 
 describe('what a page is told of a ticket', () => {
   it('is nothing of one that was never read', async () => {
-    expect(await factsOf()).toEqual({ record: null, chat: null, shop: null, cheapest: null })
+    expect(await factsOf()).toEqual({ record: null, chat: null, shop: null, weighed: null })
   })
 
   it('is what other pages told, without status, deadline and buyer', async () => {
@@ -106,7 +106,7 @@ describe('a ticket under another shop’s header', () => {
       record: null,
       chat: null,
       shop: SHOP,
-      cheapest: null,
+      weighed: null,
     })
   })
 
