@@ -2,7 +2,7 @@ import { epochOf } from '../../domain/time'
 import { agentSpokeAfter } from '../chat/agent-spoke-after'
 import { chatOfCase } from '../chat/chat-of-case'
 import { agentSaid, lastStance } from '../chat/last-stance'
-import { SEVEN } from '../findings/d2-no-chat-record'
+import { LABEL_STANCES } from '../chat/label-stances'
 import type { RefusalCase } from '../refusal-case'
 import { insideSevenDays, promisesSevenDay } from '../seven-day'
 import { meaningsOf } from './chosen-meaning'
@@ -31,8 +31,8 @@ export const SIGNS: Readonly<Record<SignName, (refusal: RefusalCase) => Sign>> =
     const chat = chatOfCase(refusal)
     const chosen = meaningsOf(refusal.form?.selected ?? null)
     if (chat === null) return null
-    const stances = Object.entries(SEVEN)
-      .filter(([label]) => chosen.has(label as keyof typeof SEVEN))
+    const stances = Object.entries(LABEL_STANCES)
+      .filter(([label]) => chosen.has(label as keyof typeof LABEL_STANCES))
       .map(([, matter]) => lastStance(chat, matter))
     if (stances.includes('no')) return 'no'
     return stances.includes('yes') ? 'yes' : null
