@@ -136,11 +136,12 @@ describe('an input of project', () => {
       platform: 'douyin',
       updatedAt: '2026-09-09T11:00:36+08:00',
       stage: 'formal',
-      dimensions: [],
+      dimensions: [{ id: 'service', score: 85 }],
       metrics: [{ id: 'platformHelpRate', value: 0.006522, shown: '0.6522%' }],
     }
-    const { pack, metrics } = projectDocument({ now: INPUT.now, sheet })
+    const { pack, dimensions, metrics } = projectDocument({ now: INPUT.now, sheet })
     expect(pack).toBe('douyin-2026-09-08')
+    expect(dimensions).toEqual([{ id: 'service', value: 85, recomputed: null }])
     expect(metrics[0]?.candidates[0]).toEqual({ k: 3, n: 460 })
   })
 })
