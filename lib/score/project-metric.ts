@@ -11,10 +11,11 @@ import { sumWithin } from './day-counts'
 import { floorBudget } from './floor-budget'
 import { forecastMetric } from './forecast/forecast-metric'
 import { definitionOf } from './metric-definition'
+import { unitOf } from './metric-unit'
 import { addendOf, oneMoreOf } from './one-more'
 import { smallDenominatorOf } from './small-denominator'
 import { LAST_30_DAYS, windowOn } from './window-days'
-import { anchorOf, expiryOf } from './window-calendar'
+import { anchorOf, expiryOf, shareOf } from './window-calendar'
 
 export interface MetricContext {
   now: Time
@@ -36,6 +37,7 @@ export function projectMetric(
   const { candidates, candidateCount, bounded } = found
   const asOf = sheet.updatedAt === null ? dayOf(now) : dayOf(sheet.updatedAt)
   const anchor = anchorOf(found, sumWithin(dayCounts, windowOn(asOf, definition ?? LAST_30_DAYS)))
+  const most = unitOf(metric.id, definition) === 'rate' ? 1 : Infinity
   const forecast = forecastOf({ metric, definition, candidates, anchor, dayCounts }, context)
   return {
     id: metric.id,
@@ -47,8 +49,8 @@ export function projectMetric(
     oneMore: oneMoreOf({ ...found, id: metric.id, definition, book }),
     budget: budgetFor(metric, definition, { found, context }),
     smallDenominator: smallDenominatorOf(found),
-    observed: observedOf(dayCounts, definition, now),
-    expiry: expiryOf({ metric, definition, anchor, dayCounts, now, horizonDays, asOf }),
+    observed: observedOf(dayCounts, definition, { now, most }),
+    expiry: expiryOf({ metric, definition, anchor, dayCounts, now, horizonDays, asOf, most }),
     forecast,
     why: forecast === null ? 'no-figure' : null,
   }
@@ -90,11 +92,11 @@ function budgetFor(
 function observedOf(
   dayCounts: readonly DayCount[],
   definition: PackMetric | null,
-  now: Time,
+  { now, most }: { now: Time; most: number },
 ): ProjectedMetric['observed'] {
   const today = dayOf(now)
   const { from } = windowOn(today, definition ?? LAST_30_DAYS)
   const { num, den } = sumWithin(dayCounts, { from, to: today })
   if (num === 0 && den === 0) return null
-  return { value: den > 0 ? num / den : null, n: den }
+  return { value: shareOf({ num, den }, most), n: den }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { timeOf } from '../../../lib/domain/time'
 import { ProjectInputSchema, ProjectionSchema, type Projection } from '../../../lib/schema/projection'
-import { MetricSchema, ScoreSheetSchema } from '../../../lib/schema/score-sheet'
+import { DimensionSchema, MetricSchema, ScoreSheetSchema } from '../../../lib/schema/score-sheet'
 import { TimeSchema } from '../../../lib/schema/time'
 import { inputFault } from '../../../lib/score/input-faults'
 import { project as projectShop } from '../../../lib/score/project'
@@ -13,6 +13,7 @@ import { parsed, stdinJson } from '../stdin'
 /** A sheet written by hand may leave out what it does not know. */
 const SheetSchema = z.object({
   ...absentIsNull(ScoreSheetSchema.shape),
+  dimensions: z.array(z.object(absentIsNull(DimensionSchema.shape))),
   metrics: z.array(z.object(absentIsNull(MetricSchema.shape))),
 })
 
