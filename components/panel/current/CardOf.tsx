@@ -1,4 +1,4 @@
-import { Suspense, useContext, type ReactNode } from 'react'
+import { lazy, Suspense, useContext, type ReactNode } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useText } from '../../../lib/i18n/use-text'
@@ -15,7 +15,9 @@ import { ReplyList } from './ReplyList'
 import { AGED, isStale } from './RoomNotices'
 import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
-import { TicketLine, VerdictCard } from './VerdictCard'
+import { TicketLine } from './TicketLine'
+
+const VerdictCard = lazy(() => import('./VerdictCard'))
 
 interface CardProps {
   card: CardId
@@ -35,12 +37,14 @@ export function CardOf({ card, primary, room, now }: CardProps) {
     if (tab.status !== 'view' || tab.view.verdict === null) return null
     return (
       <>
-        <VerdictCard
-          view={tab.view}
-          verdict={tab.view.verdict}
-          ticket={valueOf(room.ticket) ?? null}
-          now={now}
-        />
+        <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
+          <VerdictCard
+            view={tab.view}
+            verdict={tab.view.verdict}
+            ticket={valueOf(room.ticket) ?? null}
+            now={now}
+          />
+        </Suspense>
         <RoomBoundary fallback={<p className="text-sm text-ink2">{t('error.unseen')}</p>}>
           <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
             <Desk view={tab.view} ticket={room.ticket} now={now} />

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
 import { DeskSourceContext } from '../../../components/panel/current/desk-source'
 import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
@@ -47,6 +47,22 @@ const type = (input: HTMLInputElement, text: string) =>
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text)
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
+
+/** The verdict is a chunk of its own: once loaded it is drawn at once. */
+beforeAll(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const place = document.createElement('div')
+  const first = createRoot(place)
+  await act(async () => {
+    first.render(
+      <DeskSourceContext value={NoDesk}>
+        <CurrentRoom room={rooms['verdict-danger']!.room} now={GALLERY_NOW} />
+      </DeskSourceContext>,
+    )
+    await import('../../../components/panel/current/VerdictCard')
+  })
+  act(() => first.unmount())
+})
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
