@@ -1,6 +1,7 @@
 import { foldLabel, shortText } from './short-text'
 
-const BOXES =
+/** Dialogs, drawers and bubbles, whichever kit draws them. */
+export const BOXES =
   '[role=dialog],[role=alertdialog],[role=tooltip],dialog,[class*="-modal"],[class*="-drawer"],[class*="-dialog"],[class*="-popover"],[class*="-popconfirm"]'
 const REFUSES = /拒绝|驳回/
 const AGREES = /同意|通过/

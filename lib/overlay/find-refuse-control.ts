@@ -12,6 +12,8 @@ export interface RefuseControl {
   box: Element | null
 }
 
+/** Greyed, whichever kit draws it. */
+export const DISABLED = ':disabled,[aria-disabled=true],[class*=disabled]'
 const LONGEST = 12
 const MOST_STEPS = 8
 const BY_ROLE =
@@ -33,6 +35,8 @@ export function findRefuseControl(
   if (sends || (box && labels.confirm.includes(found.text)))
     return { element: found.element, role: 'confirm', batch: false, box }
   const batch = labels.batch.includes(found.text)
+  // A batch bar is greyed until something is ticked.
+  if (batch && found.element.matches(DISABLED)) return null
   return batch || labels.begin.includes(found.text)
     ? { element: found.element, role: 'begin', batch, box: null }
     : null

@@ -36,7 +36,10 @@ export class ReadScheduler {
     else this.afterPaint()
   }
 
-  /** The same without waiting for a paint, in the next task: what the agent has just filled in is judged at once. */
+  /**
+   * The same without waiting for a paint, nor for what the console does next with the agent's step: what was just
+   * filled in is judged at once.
+   */
   requestAtOnce(): void {
     if (this.atOnce) return
     this.clear()
@@ -44,7 +47,7 @@ export class ReadScheduler {
     this.atOnce = true
     const wait = this.last + APART_AT_ONCE - performance.now()
     if (wait > 0) this.timer = setTimeout(() => this.run(), wait)
-    else this.channel.port2.postMessage(null)
+    else queueMicrotask(() => this.run())
   }
 
   private afterPaint(): void {

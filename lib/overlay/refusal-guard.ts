@@ -1,7 +1,7 @@
 import type { FindingWords } from '../i18n/finding-words'
 import type { Decision } from '../schema/decision'
 import type { RefuseLabels } from '../refusal/refuse-labels'
-import { openRefuseBox, refusePageBox } from './find-refuse-box'
+import { BOXES, openRefuseBox, refusePageBox } from './find-refuse-box'
 import { findRefuseControl, type RefuseControl } from './find-refuse-control'
 import { decisionsOn, type RefusalInPlay } from './refusal-in-play'
 import { RefusalPlays, type RefusalPlaysOptions } from './refusal-plays'
@@ -169,7 +169,8 @@ export class RefusalGuard {
     const play = this.plays.inForm(box)
     if (play.verdict.level === 'clear') return false
     this.control = null
-    this.show(play, { anchor: box, avoid: [], sides: FORM_SIDES, control: null })
+    const sides = box.matches(BOXES) ? FORM_SIDES : CONTROL_SIDES
+    this.show(play, { anchor: box, avoid: [], sides, control: null })
     return true
   }
 

@@ -4,7 +4,7 @@ import type { PageSettings } from '../schema/settings'
 import type { Time } from '../schema/time'
 import { batchCount } from './batch-count'
 import { playBatch } from './batch-in-play'
-import type { RefuseControl } from './find-refuse-control'
+import { DISABLED, type RefuseControl } from './find-refuse-control'
 import type { PageFacts, ToldFacts } from './page-facts'
 import { playRefusal, recordOfForm, type Play, type RefusalInPlay } from './refusal-in-play'
 
@@ -61,5 +61,4 @@ export class RefusalPlays {
 }
 
 /** A control that is greyed may be waiting for its page, or offer nothing: who can tell. */
-const isDisabled = (element: Element): boolean =>
-  element.matches(':disabled,[aria-disabled=true],[class*=disabled]')
+const isDisabled = (element: Element): boolean => element.matches(DISABLED)
