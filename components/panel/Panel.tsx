@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import { disagree } from '../../lib/state/disagree'
-import { muteFinding } from '../../lib/state/owner-mode'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
 import { copyReply, insertReply } from '../../lib/state/reply-actions'
 import { enterWeek } from '../../lib/state/shop/enter-week'
@@ -23,7 +22,8 @@ const ACTIONS: PanelActions = {
   chooseShop,
   snooze,
   enterWeek,
-  mute: muteFinding,
+  // Few ever mute, and the lock comes with it.
+  mute: async (rule, muted) => (await import('../../lib/state/owner-mode')).muteFinding(rule, muted),
   reload: () => location.reload(),
 }
 

@@ -4,7 +4,6 @@ import type { ErrorCode } from '../schema/error-code'
 import type { ScoreSheet } from '../schema/score-sheet'
 import type { TabView } from '../schema/tab-view'
 import type { Time } from '../schema/time'
-import type { Desk } from './desk/desk'
 import type { Outlook } from './shop/shop-room'
 
 /** What comes from the store: not there yet, there, or not to be had. */
@@ -39,8 +38,6 @@ export interface Room {
   /** What is computed from them; `null` without a sheet. */
   outlook: Loadable<Outlook | null>
   queue: Loadable<Queue>
-  /** What is shown of the refusal in play beside its verdict; `null` = none is, or its ticket is not kept yet. */
-  desk: Loadable<Desk | null>
 }
 
 export const ready = <T>(value: T): Loadable<T> => ({ status: 'ready', value })

@@ -10,7 +10,7 @@ import { outcomeCountsOfShop, type OutcomeHistory } from '../storage/queries/out
 import { replayOfDecision, type Replay } from '../storage/queries/replay-of-decision'
 import { ready, type Loadable } from './room'
 import { useLive } from './use-live'
-import { useShadowSince } from './use-settings'
+import { useShadowSince } from './use-refusal-settings'
 
 export type { Calibration, OutcomeHistory, Replay, ShadowReport }
 

@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react'
 import { focusOf } from './choose-card'
-import { useDesk } from './desk/use-desk'
 import { lookAt } from './panel-store'
 import { mapLoaded, valueOf, type Room } from './room'
 import { useOutlook } from './shop/use-outlook'
@@ -16,15 +15,13 @@ export function useRoom(now: number): Room {
   // Before the paint: nothing typed for one buyer may show beside the next, not for a frame.
   useLayoutEffect(() => lookAt(focus), [focus])
   const records = useShopRecords(view, { chosen: null, now })
-  const ticket = useTicket(view)
   return {
     tab,
-    ticket,
+    ticket: useTicket(view),
     conversation: useConversation(view),
     score: mapLoaded(records, ({ sheets }) => sheets.at(-1) ?? null),
     history: valueOf(records)?.sheets.slice(0, -1) ?? [],
     outlook: useOutlook(records, now),
     queue: useQueue(view, now),
-    desk: useDesk(view, ticket, now),
   }
 }

@@ -8,7 +8,7 @@ import type { RememberedDecision } from '../../lib/schema/decision'
 import type { RefusalForm } from '../../lib/schema/refusal-form'
 import type { DeskQuestion, DeskRecords, DeskTerms } from '../../lib/state/desk/desk-question'
 import { deskOf } from '../../lib/state/desk/desk-of'
-import { ready, type Room, type Ticket } from '../../lib/state/room'
+import { ready, type Ticket } from '../../lib/state/room'
 import { findings, roomOf, score, ticket, view, type GalleryRoom } from './rooms'
 
 const NOW = '2026-11-23T11:30:00+08:00'
@@ -152,7 +152,7 @@ const QIANNIU_TICKET: Ticket = {
 }
 
 /** A room with the desk of a question, its verdict by the same case. */
-function deskRoom(asked: DeskQuestion, over: Partial<Room> = {}): Room {
+function deskRoom(asked: DeskQuestion, state: GalleryRoom['state'] = {}): GalleryRoom {
   const { now, ticket: own, form: filled, shop, records: kept, terms: told, stage } = asked
   const refusal = caseOfInput(
     { now, afterSale: own, form: filled, conversation: kept.conversation, policy: told.policy, shop },
@@ -161,7 +161,7 @@ function deskRoom(asked: DeskQuestion, over: Partial<Room> = {}): Room {
   const book = own.platform === 'douyin' ? DOUYIN_BOOK : QIANNIU_BOOK
   const { level, findings: found } = judgeRefusal(refusal, book)
   const seen = { ...view, platform: own.platform, form: filled, verdict: { level, findings: found, stage } }
-  return roomOf(seen, { ticket: ready(own), desk: ready(deskOf(asked)), ...over })
+  return { room: roomOf(seen, { ticket: ready(own) }), state, desk: ready(deskOf(asked)) }
 }
 
 const qianniu: DeskQuestion = {
@@ -184,42 +184,36 @@ const opened = { excerpt: true, past: true, appeal: true, packs: true }
 
 /** Every state of what stands beside a verdict, by name. */
 export const deskRooms: Readonly<Record<string, GalleryRoom>> = {
-  desk: { room: deskRoom(question) },
-  'desk-opened': { room: deskRoom(question), state: { opened } },
-  'desk-copied': {
-    room: deskRoom(question),
-    state: {
-      opened: { excerpt: true },
-      outcomes: { 'desk:excerpt': 'copied', 'desk:handoff': 'copy-failed' },
-    },
-  },
-  'desk-settled': { room: deskRoom(settled) },
-  'desk-no-costs': { room: deskRoom({ ...question, terms: { ...terms, costs: null, policy: {} } }) },
-  'desk-some-costs': {
-    room: deskRoom({ ...question, terms: { ...terms, costs: { minuteFen: 60, freightFen: 800 } } }),
-  },
-  'desk-shadow': {
-    room: deskRoom({ ...question, terms: { ...terms, silentUntil: '2026-11-29T10:00:00+08:00' } }),
-  },
-  'desk-week-entered': {
-    room: deskRoom({
-      ...question,
-      terms: {
-        ...terms,
-        entered: {
-          from: '2026-11-23',
-          unjustified: 4,
-          violations: 0,
-          tickets: null,
-          late: null,
-          mockery: null,
-        },
+  desk: deskRoom(question),
+  'desk-opened': deskRoom(question, { opened }),
+  'desk-copied': deskRoom(question, {
+    opened: { excerpt: true },
+    outcomes: { 'desk:excerpt': 'copied', 'desk:handoff': 'copy-failed' },
+  }),
+  'desk-settled': deskRoom(settled),
+  'desk-no-costs': deskRoom({ ...question, terms: { ...terms, costs: null, policy: {} } }),
+  'desk-some-costs': deskRoom({
+    ...question,
+    terms: { ...terms, costs: { minuteFen: 60, freightFen: 800 } },
+  }),
+  'desk-shadow': deskRoom({ ...question, terms: { ...terms, silentUntil: '2026-11-29T10:00:00+08:00' } }),
+  'desk-week-entered': deskRoom({
+    ...question,
+    terms: {
+      ...terms,
+      entered: {
+        from: '2026-11-23',
+        unjustified: 4,
+        violations: 0,
+        tickets: null,
+        late: null,
+        mockery: null,
       },
-    }),
-  },
-  'desk-before-form': { room: deskRoom({ ...question, form: null, stage: 'before-form' }) },
-  'desk-nothing-known': {
-    room: deskRoom({
+    },
+  }),
+  'desk-before-form': deskRoom({ ...question, form: null, stage: 'before-form' }),
+  'desk-nothing-known': deskRoom(
+    {
       ...question,
       ticket: {
         ...ticket,
@@ -246,30 +240,24 @@ export const deskRooms: Readonly<Record<string, GalleryRoom>> = {
         refusedAt: [],
       },
       terms: { ...terms, costs: null, policy: {} },
-    }),
-    state: { opened },
-  },
-  'desk-qianniu': { room: deskRoom(qianniu), state: { opened } },
-  'desk-blocked': {
-    room: deskRoom({
-      ...qianniu,
-      ticket: {
-        ...QIANNIU_TICKET,
-        kind: 'refund-unshipped',
-        status: 'awaiting-merchant',
-        inbound: null,
-        outbound: null,
-      },
-      form: null,
-      stage: 'before-form',
-    }),
-  },
-  'desk-loading': {
-    room: deskRoom(question, { desk: { status: 'loading' } }),
-  },
-  'desk-failed': {
-    room: deskRoom(question, { desk: { status: 'failed', code: 'store-failed' } }),
-  },
+    },
+    { opened },
+  ),
+  'desk-qianniu': deskRoom(qianniu, { opened }),
+  'desk-blocked': deskRoom({
+    ...qianniu,
+    ticket: {
+      ...QIANNIU_TICKET,
+      kind: 'refund-unshipped',
+      status: 'awaiting-merchant',
+      inbound: null,
+      outbound: null,
+    },
+    form: null,
+    stage: 'before-form',
+  }),
+  'desk-loading': { ...deskRoom(question), desk: { status: 'loading' } },
+  'desk-failed': { ...deskRoom(question), desk: { status: 'failed', code: 'store-failed' } },
   'desk-findings-only': {
     room: roomOf({ ...view, verdict: { level: 'danger', stage: 'in-form', findings } }),
   },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CurrentRoom } from '../../components/panel/current/CurrentRoom'
+import { DeskSourceContext } from '../../components/panel/current/desk-source'
+import { DeskCards } from '../../components/panel/current/desk/DeskCards'
 import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
 import { PanelFrame } from '../../components/panel/PanelFrame'
 import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
@@ -9,6 +11,7 @@ import '../../components/ui/theme.css'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
 import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
+import { ready } from '../../lib/state/room'
 import { usePanelStore } from '../../lib/state/panel-store'
 import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
@@ -38,7 +41,14 @@ function shownAs(): [RoomId, ReactNode] | null {
   const [current, shop] = [rooms[name] ?? deskRooms[name], shopRooms[name]]
   if (current) {
     usePanelStore.setState(current.state ?? {})
-    return ['current', <CurrentRoom key={name} room={current.room} now={GALLERY_NOW} />]
+    const { room, desk = ready(null) } = current
+    const Desk = () => <DeskCards desk={desk} now={GALLERY_NOW} />
+    return [
+      'current',
+      <DeskSourceContext key={name} value={Desk}>
+        <CurrentRoom room={room} now={GALLERY_NOW} />
+      </DeskSourceContext>,
+    ]
   }
   const review = reviewRooms[name]
   if (review) return ['review', <ReviewRoom key={name} room={review} now={GALLERY_NOW} />]

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/schema/finding'
 import type { Metric, MetricId } from '../../lib/schema/score-sheet'
 import type { TabView } from '../../lib/schema/tab-view'
 import type { PanelState } from '../../lib/state/panel-store'
+import type { Desk } from '../../lib/state/desk/desk'
 import { ready, type Loadable, type Room, type Score, type Ticket } from '../../lib/state/room'
 
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
@@ -10,6 +11,8 @@ import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
 export interface GalleryRoom {
   room: Room
   state?: Partial<PanelState>
+  /** What stands beside the verdict; absent = nothing. */
+  desk?: Loadable<Desk | null>
 }
 
 export const GALLERY_NOW = Date.parse('2026-11-23T11:30:00+08:00')
@@ -192,7 +195,6 @@ export function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
     history: DOUYIN_SHEETS.slice(0, -1),
     outlook: ready(DOUYIN_OUTLOOK),
     queue: ready({ total: 12, tickets: waiting }),
-    desk: ready(null),
     ...over,
   }
 }
@@ -206,7 +208,6 @@ const nothing = {
   history: [],
   outlook: ready(null),
   queue: ready({ total: 0, tickets: [] }),
-  desk: ready(null),
 }
 
 /** Every state that the room can be in, by name. */
@@ -220,7 +221,6 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
       history: [],
       outlook: loading,
       queue: loading,
-      desk: ready(null),
     },
   },
   empty: { room: { tab: { status: 'elsewhere' }, ...nothing } },

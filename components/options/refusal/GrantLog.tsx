@@ -3,7 +3,7 @@ import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import { valueOf } from '../../../lib/state/room'
-import { useQuotaGrants } from '../../../lib/state/use-settings'
+import { useQuotaGrants } from '../../../lib/state/use-refusal-settings'
 import { useShops } from '../../../lib/state/use-shops'
 import { useShopName } from './ShopPick'
 

@@ -1,6 +1,6 @@
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useText } from '../../../lib/i18n/use-text'
-import { useRefusalLimits } from '../../../lib/state/use-settings'
+import { useRefusalLimits } from '../../../lib/state/use-refusal-settings'
 import { Card } from '../../ui/Card'
 import { NumberField } from './NumberField'
 

@@ -3,7 +3,7 @@ import { memoryWords } from '../../../lib/i18n/memory-words'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useText } from '../../../lib/i18n/use-text'
 import { muteFinding } from '../../../lib/state/owner-mode'
-import { useMutedFindings } from '../../../lib/state/use-settings'
+import { useMutedFindings } from '../../../lib/state/use-refusal-settings'
 import { Button } from '../../ui/Button'
 
 /** The findings that are not shown; in open owner mode each can speak again. */

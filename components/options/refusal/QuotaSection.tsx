@@ -1,7 +1,7 @@
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { useText } from '../../../lib/i18n/use-text'
 import type { Policy, Quota } from '../../../lib/schema/policy'
-import { usePolicies } from '../../../lib/state/use-settings'
+import { usePolicies } from '../../../lib/state/use-refusal-settings'
 import { Card } from '../../ui/Card'
 import { NumberField } from './NumberField'
 import { ShopPick, usePickedShop } from './ShopPick'

@@ -4,17 +4,14 @@ import { quotaInForce } from '../../refusal/quota-in-force'
 import { isShadowed, shadowEndOf } from '../../refusal/shadow-week'
 import {
   useCosts,
-  useEnteredWeeks,
-  useImportedPacks,
-  usePackEdits,
   usePolicies,
   useQuotaGrants,
   useRefusalLimits,
   useRole,
   useShadowSince,
-  useShopFacts,
   useTierLines,
-} from '../use-settings'
+} from '../use-refusal-settings'
+import { useEnteredWeeks, useImportedPacks, usePackEdits, useShopFacts } from '../use-settings'
 import type { DeskTerms } from './desk-question'
 
 /** What the person told of a shop, with the quota raised by the grants in force; `null` while it is being read. */

@@ -6,7 +6,7 @@ import { usePanelRoom } from '../panel-room'
 import { valueOf, type TabState } from '../room'
 import { useCalibration, useReplay, useShadowWeek } from '../use-decisions'
 import { useLive } from '../use-live'
-import { useMutedFindings } from '../use-settings'
+import { useMutedFindings } from '../use-refusal-settings'
 import { useShops } from '../use-shops'
 import type { ReviewRoomState } from './review-room'
 

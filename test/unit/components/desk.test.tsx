@@ -3,10 +3,13 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
+import { DeskSourceContext } from '../../../components/panel/current/desk-source'
+import { DeskCards } from '../../../components/panel/current/desk/DeskCards'
 import { wrapText } from '../../../components/panel/current/desk/draw-lines'
 import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
 import { LocaleContext } from '../../../lib/i18n/use-text'
 import type { Locale } from '../../../lib/schema/settings'
+import { ready } from '../../../lib/state/room'
 import { lookAt, usePanelStore } from '../../../lib/state/panel-store'
 import { deskRooms } from '../../gallery/desk-rooms'
 import { GALLERY_NOW } from '../../gallery/rooms'
@@ -16,7 +19,7 @@ const copy = vi.fn<PanelActions['copy']>(done)
 let root: Root
 
 async function show(name: string, locale: Locale = 'zh-CN'): Promise<string> {
-  const { room, state } = deskRooms[name]!
+  const { room, state, desk = ready(null) } = deskRooms[name]!
   act(() => usePanelStore.setState({ opened: {}, ...state }))
   const actions: PanelActions = {
     copy,
@@ -32,13 +35,13 @@ async function show(name: string, locale: Locale = 'zh-CN'): Promise<string> {
     root.render(
       <LocaleContext value={locale}>
         <PanelActionsContext value={actions}>
-          <CurrentRoom room={room} now={GALLERY_NOW} />
+          <DeskSourceContext value={() => <DeskCards desk={desk} now={GALLERY_NOW} />}>
+            <CurrentRoom room={room} now={GALLERY_NOW} />
+          </DeskSourceContext>
         </PanelActionsContext>
       </LocaleContext>,
     )
-    // The chunk of the desk.
-    await import('../../../components/panel/current/desk/DeskCards')
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve))
+    await new Promise((resolve) => setTimeout(resolve))
   })
   return document.body.textContent ?? ''
 }

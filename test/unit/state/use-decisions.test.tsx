@@ -18,7 +18,7 @@ import {
   useReplay,
   useShadowWeek,
 } from '../../../lib/state/use-decisions'
-import { useMutedFindings, useQuotaGrants } from '../../../lib/state/use-settings'
+import { useMutedFindings, useQuotaGrants } from '../../../lib/state/use-refusal-settings'
 import { applyCapture } from '../../../lib/storage/apply-capture'
 import { closeStore, openStore, storeOf } from '../../../lib/storage/open-store'
 import { recordDecision } from '../../../lib/storage/repositories/decisions-repo'

@@ -21,8 +21,8 @@ interface DeskCardsProps {
   now: number
 }
 
-/** Everything beside a verdict. A chunk of its own, loaded when a refusal first comes into play. */
-export default function DeskCards({ desk, now }: DeskCardsProps) {
+/** Everything beside a verdict: costs, proofs, risks first, the rest one line until opened. */
+export function DeskCards({ desk, now }: DeskCardsProps) {
   const t = useText(deskWords)
   if (desk.status === 'loading') return <Skeleton lines={4} label={t('loading')} />
   if (desk.status === 'failed') return <p className="px-3 text-sm text-ink2">{t('failed')}</p>
