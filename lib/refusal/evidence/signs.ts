@@ -2,6 +2,7 @@ import { epochOf } from '../../domain/time'
 import { agentSpokeAfter } from '../chat/agent-spoke-after'
 import { chatOfCase } from '../chat/chat-of-case'
 import { agentSaid, lastStance } from '../chat/last-stance'
+import { GUIDES } from '../findings/d4-wrong-type-unguided'
 import { LABEL_STANCES } from '../chat/label-stances'
 import type { RefusalCase } from '../refusal-case'
 import { insideSevenDays, promisesSevenDay } from '../seven-day'
@@ -19,9 +20,7 @@ export type SignName =
   | 'goods-not-covered'
   | 'agent-intercepts'
 
-const GUIDED =
-  /(修改|更改|改成|改为|撤销|撤回|重新|选择?|点)[^。;\n]{0,16}(退货退款|仅退款|换货|申请|类型|售后)/
-const INTERCEPTS = /拦截|召回|追回|截回/
+const INTERCEPTS = /拦截|召回|追回|截回/g
 
 const signOf = (shown: boolean | null): Sign => (shown === null ? null : shown ? 'yes' : 'no')
 
@@ -41,7 +40,7 @@ export const SIGNS: Readonly<Record<SignName, (refusal: RefusalCase) => Sign>> =
     const chat = chatOfCase(refusal)
     return chat === null ? null : signOf(agentSpokeAfter(chat, refusal.afterSale?.appliedAt ?? null))
   },
-  'agent-guided': (refusal) => saidByAgent(refusal, GUIDED),
+  'agent-guided': (refusal) => saidByAgent(refusal, GUIDES),
   'agent-intercepts': (refusal) => saidByAgent(refusal, INTERCEPTS),
   'picked-up-before': ({ afterSale }) => {
     const { appliedAt = null, outbound = null } = afterSale ?? {}
