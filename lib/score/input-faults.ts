@@ -1,5 +1,5 @@
 import { epochOf, timeOf } from '../domain/time'
-import type { ProjectInput } from '../schema/projection'
+import type { Counters, ProjectInput } from '../schema/projection'
 import type { ScoreEvent } from '../schema/score-event'
 import type { Metric, ScoreSheet } from '../schema/score-sheet'
 
@@ -26,7 +26,8 @@ export function inputFault(input: ProjectInput): InputFault | null {
   if (input.pack && !input.pack.startsWith(input.sheet.platform)) {
     return { field: 'pack', why: `must be one of ${input.sheet.platform}` }
   }
-  return firstFault((input.events ?? []).flatMap(eventChecks)) ?? timeFault('', input)
+  const checks = [...(input.events ?? []).flatMap(eventChecks), ...counterChecks(input.counters ?? {})]
+  return firstFault(checks) ?? timeFault('', input)
 }
 
 type Span = readonly [least: number, most: number, why: string]
@@ -83,6 +84,15 @@ function eventChecks(event: ScoreEvent, i: number): Check[] {
   return [
     [`events[${i}].num`, event.num, NOT_NEGATIVE],
     [`events[${i}].den`, event.den, NOT_NEGATIVE],
+  ]
+}
+
+function counterChecks({ platformHelp, platformTickets }: Counters): Check[] {
+  const help: Span = [0, platformHelp?.denominator ?? Infinity, 'must not exceed the denominator']
+  const late: Span = [0, platformTickets?.week ?? Infinity, 'must not exceed the tickets of the week']
+  return [
+    ['counters.platformHelp.numerator', platformHelp?.numerator, help],
+    ['counters.platformTickets.late', platformTickets?.late, late],
   ]
 }
 

@@ -154,6 +154,16 @@ describe('an input of project', () => {
       { ...INPUT, counters: { platformHelp: { numerator: 1.5, denominator: 9 } } },
       'counters.platformHelp.numerator',
     ],
+    [
+      'a counter of more cases than there are',
+      { ...INPUT, counters: { platformHelp: { numerator: 10, denominator: 9 } } },
+      'counters.platformHelp.numerator',
+    ],
+    [
+      'more late tickets than tickets',
+      { ...INPUT, counters: { platformTickets: { week: 2, late: 3 } } },
+      'counters.platformTickets.late',
+    ],
     ['a counted rate above 1', { ...INPUT, counters: { refusals: { rate: 1.2 } } }, 'counters.refusals.rate'],
   ])('with %s names the field', (_, document, field) => {
     expect(faultOf(document)?.split(': ', 1)[0]).toBe(field)
