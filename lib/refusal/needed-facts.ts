@@ -1,5 +1,9 @@
 import type { Unread } from '../schema/page-reading'
+import type { Policy } from '../schema/policy'
 import { missing, type RefusalCase } from './refusal-case'
+
+const hasQuota = (policy: Policy | null): boolean =>
+  policy?.quota?.perOrderFen != null || policy?.quota?.perDayFen != null
 
 /** The facts no refusal can be judged without, that this case lacks. Checks name those they alone turn on. */
 export function missingFacts({ afterSale, platform, policy }: RefusalCase): Unread[] {
@@ -10,7 +14,7 @@ export function missingFacts({ afterSale, platform, policy }: RefusalCase): Unre
     appliedAt: afterSale.appliedAt === null,
     deadlineAt: afterSale.deadlineAt === null,
     refusals: platform === 'qianniu' && afterSale.refusals === null,
-    refundFen: policy?.quota?.perOrderFen != null && afterSale.refundFen === null,
+    refundFen: hasQuota(policy) && afterSale.refundFen === null,
   }
   return Object.entries(needed)
     .filter(([, lacks]) => lacks)

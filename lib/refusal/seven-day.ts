@@ -1,5 +1,6 @@
 import { epochOf, timeOf } from '../domain/time'
 import type { AfterSale } from '../schema/after-sale'
+import type { Parcel } from '../schema/parcel'
 import type { Policy } from '../schema/policy'
 import type { Time } from '../schema/time'
 
@@ -33,7 +34,13 @@ export function insideSevenDays({ appliedAt, outbound }: AfterSale): boolean | n
   return epochOf(appliedAt) < epochOf(sevenDayEnd(signedAt))
 }
 
-/** Has the return reached the shop? What is not known to have come back has not. */
-export function isBack({ inbound, status }: AfterSale): boolean {
-  return inbound?.state === 'signed' || inbound?.signedAt != null || status === 'awaiting-merchant-receipt'
+const ON_ITS_WAY: readonly (Parcel['state'] | undefined)[] = ['none', 'awaiting-pickup', 'in-transit']
+
+/**
+ * Has the shop its goods again? What is not known to have come back has not; 等待商家收货 tells it where the parcel
+ * itself is not read.
+ */
+export function isBack({ outbound, inbound, status }: AfterSale): boolean {
+  if (inbound?.state === 'signed' || inbound?.signedAt != null || outbound?.state === 'returned') return true
+  return status === 'awaiting-merchant-receipt' && !ON_ITS_WAY.includes(inbound?.state)
 }

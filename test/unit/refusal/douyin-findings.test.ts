@@ -213,6 +213,28 @@ describe('d9-arbitration-risk', () => {
       { ...ticket({ ...within, inbound: parcel({ state: 'signed' }) }), policy: { sevenDay: true } },
       'none',
     ],
+    [
+      'inside, the parcel on its way back',
+      {
+        ...ticket({
+          ...within,
+          status: 'awaiting-merchant-receipt',
+          inbound: parcel({ state: 'in-transit' }),
+        }),
+        policy: { sevenDay: true },
+      },
+      'danger',
+    ],
+    [
+      'inside, awaiting receipt, the parcel unread',
+      { ...ticket({ ...within, status: 'awaiting-merchant-receipt' }), policy: { sevenDay: true } },
+      'none',
+    ],
+    [
+      'refused at the door and back',
+      { ...ticket({ outbound: parcel({ state: 'returned' }) }), policy: { sevenDay: true } },
+      'none',
+    ],
     ['signing unknown', { ...ticket({ outbound: null }), policy: { sevenDay: true } }, 'caution'],
     [
       'a refund without return',
