@@ -21,12 +21,14 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       .toBe(1)
     const panel = await openPanel(page)
     await page.bringToFront()
-    await of.begin(page).click()
+    await of.begin(page).hover()
 
     const proofs = panel.getByRole('region', { name: '凭证清单' })
+    await expect(proofs).toContainText('表还没打开')
     await expect(proofs).toContainText('选好理由后，会再补上这个理由要的凭证')
     await expect(panel.getByRole('region', { name: /哪种做法最省|哪种最省/ })).toContainText('去设置填')
 
+    await of.begin(page).click()
     await of.choose(page, reasonLike(claim, /已签收/))
     await expect(proofs).toContainText(/已传 0 份/)
     await expect(panel.getByRole('region', { name: /先别急/ })).toBeVisible()
