@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { PROOF_FILES } from '../pages/capture/proofs'
 import { chinaTimeNow } from './drive/china-time'
 import { ADDRESSES } from './drive/addresses'
@@ -21,12 +22,14 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       .toBe(1)
     const panel = await openPanel(page)
     await page.bringToFront()
-    await of.begin(page).click()
+    await of.begin(page).hover()
 
     const proofs = panel.getByRole('region', { name: '凭证清单' })
+    await expect(proofs).toContainText('表还没打开')
     await expect(proofs).toContainText('选好理由后，会再补上这个理由要的凭证')
     await expect(panel.getByRole('region', { name: /哪种做法最省|哪种最省/ })).toContainText('去设置填')
 
+    await of.begin(page).click()
     await of.choose(page, reasonLike(claim, /已签收/))
     await expect(proofs).toContainText(/已传 0 份/)
     await expect(panel.getByRole('region', { name: /先别急/ })).toBeVisible()
@@ -47,3 +50,34 @@ for (const platform of ['douyin', 'qianniu'] as const) {
     await expect(panel.getByRole('link', { name: '保存图片' })).toHaveAttribute('href', /^blob:/)
   })
 }
+
+test('costs entered in 设置 price every way that is left, and the section is accessible', async ({
+  page,
+  serve,
+  openPanel,
+  openOptions,
+  records,
+}) => {
+  const of = REFUSING.douyin
+  const { shop, claim } = shopWithClaim('douyin')
+  await serve({ platform: 'douyin', shops: { douyin: shop }, now: chinaTimeNow() })
+  await page.goto(ADDRESSES.douyin.detail(claim.truth.afterSaleId))
+  await expect
+    .poll(async () => (await records())['afterSales']?.filter((row) => row['reason'] !== null).length)
+    .toBe(1)
+
+  const options = await openOptions()
+  const costs = options.locator('#costs')
+  await costs.getByRole('button', { name: '没填的都先用常见值' }).click()
+  await expect(costs.getByRole('textbox', { name: '单程运费' })).toHaveValue('8')
+  const { violations } = await new AxeBuilder({ page: options }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  const panel = await openPanel(page)
+  await page.bringToFront()
+  await of.begin(page).hover()
+  const card = panel.getByRole('region', { name: /哪种最省/ })
+  await expect(card).toContainText(/最省¥\d+（\d+(\.\d)?–\d+）/)
+  await card.getByRole('button', { name: '用到的数' }).click()
+  await expect(card).toContainText('常见值，不是本店的')
+})

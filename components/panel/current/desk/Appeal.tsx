@@ -16,8 +16,8 @@ export function Appeal({ desk }: { desk: Desk }) {
   const draft = useDraft(desk)
   const proofs = desk.checklist.items.filter(({ who }) => who === 'shop')
   return (
-    <div className="grid gap-2 text-sm">
-      <ul className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 text-sm">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {desk.appeal.map((step) => (
           <li key={step.code}>
             {t(`appeal.step.${step.code}`, { amount: amountText(step) })}
@@ -40,7 +40,7 @@ export function Appeal({ desk }: { desk: Desk }) {
       )}
       <div>
         <h3 className="font-semibold">{t('appeal.draft')}</h3>
-        <p className="rounded-md bg-wash p-2 break-words whitespace-pre-line">{draft}</p>
+        <p className="rounded-md bg-wash p-2 wrap-anywhere whitespace-pre-line">{draft}</p>
       </div>
       <p className="flex flex-wrap items-center gap-2">
         <CopyButton id="desk:appeal" label={t('appeal.copy')} text={draft} primary />

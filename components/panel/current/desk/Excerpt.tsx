@@ -13,7 +13,7 @@ export function Excerpt({ desk, now }: { desk: Desk; now: number }) {
   const lines = useExcerptLines(desk)
   const { timeline, excerpt, chatRead, ticket } = desk
   return (
-    <div className="grid gap-2 text-sm">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 text-sm">
       <ol className="grid gap-0.5">
         {timeline.map(({ code, at }) => (
           <li
@@ -28,14 +28,14 @@ export function Excerpt({ desk, now }: { desk: Desk; now: number }) {
       {!chatRead && <p className="text-ink2">{t('excerpt.noChat')}</p>}
       {chatRead && excerpt.length === 0 && <p className="text-ink2">{t('excerpt.noWords')}</p>}
       {excerpt.length > 0 && (
-        <ul className="grid gap-1 border-t border-line pt-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 border-t border-line pt-2">
           {excerpt.map(({ id, at, from, text }) => (
             <li key={id}>
               <span className="text-ink3">
                 {t(from === 'agent' ? 'excerpt.agent' : 'excerpt.buyer')}{' '}
                 {at === null ? t('excerpt.noTime') : formatMoment(at, now, locale)}
               </span>
-              <p className="break-words">{text}</p>
+              <p className="wrap-anywhere">{text}</p>
             </li>
           ))}
         </ul>

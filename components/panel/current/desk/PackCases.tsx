@@ -16,18 +16,18 @@ export function PackCases({ packs }: Pick<Desk, 'packs'>) {
   const other = others.find(({ id }) => id === chosen) ?? others.at(-1)
   if (!own || !other) return null
   return (
-    <div className="text-sm">
+    <div className="text-sm wrap-anywhere">
       <Field label={t('packs.compare')}>
         {(ids) => (
           <select
             {...ids}
-            className={CONTROL}
+            className={`${CONTROL} min-w-0`}
             value={other.id}
             onChange={(event) => setChosen(event.target.value)}
           >
             {others.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {shortTitle(title)}
               </option>
             ))}
           </select>

@@ -10,7 +10,7 @@ import type { PastTicket, PastTickets } from '../../../../lib/state/desk/desk'
 export function Past({ past, now }: { past: PastTickets; now: number }) {
   const t = useText(deskWords)
   return (
-    <div className="grid gap-2 text-sm">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 text-sm">
       <PastList title={t('past.order')} rows={past.order} now={now} />
       {past.buyer === null ? (
         <p className="text-ink2">{t('past.buyerUnknown')}</p>
