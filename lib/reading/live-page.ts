@@ -43,6 +43,12 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
   /** Places of a reading that nobody has asked for yet. */
   let unplaced: Placing | null = null
 
+  const placed = (): Map<Element, RawAfterSale> => {
+    if (unplaced) recordsByElement = placeRecords(unplaced)
+    unplaced = null
+    return recordsByElement
+  }
+
   return {
     read() {
       const url = window.location.href
@@ -60,14 +66,13 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
     },
     watched: tree.observable,
     ticked() {
-      const rows = [...recordsByElement].filter(([element]) => element.querySelector(TICKED) !== null)
+      const rows = [...placed()].filter(([element]) => element.querySelector(TICKED) !== null)
       return [...new Set(rows.map(([, record]) => record))]
     },
     recordAt(element) {
-      if (unplaced) recordsByElement = placeRecords(unplaced)
-      unplaced = null
+      const records = placed()
       for (let at: Element | null = element; at; at = above(at)) {
-        const record = recordsByElement.get(at)
+        const record = records.get(at)
         if (record) return record
       }
       return null

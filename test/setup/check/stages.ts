@@ -47,7 +47,7 @@ export const STAGES: Stage[] = [
     command: ['playwright', 'test', '-c', 'test/playwright.config.ts', '--reporter=list,json'],
     after: ['build chrome', 'replica'],
     alone: true,
-    limitSeconds: 420,
+    limitSeconds: 540,
     // Absolute: Playwright takes a relative one from its configuration's folder.
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS.e2e) },
     count: () => countPlaywright(REPORTS.e2e),
