@@ -24,6 +24,8 @@ export interface Utterance {
 
 /** Every place where a folded text speaks of `what` (a global pattern), and how. */
 export function utterancesOf(text: string, what: RegExp): Utterance[] {
+  // Most messages speak of something else; the search is what they cost.
+  if (text.search(what) < 0) return []
   return [...text.matchAll(what)].map((match) => ({
     words: match[0],
     before: text.slice(0, match.index),
