@@ -13,7 +13,8 @@ export interface Matter {
  * put with `no` against the refusal. A question is no assent. `null` = nothing is said of it.
  */
 export function stanceOf(message: string, matter: Matter): 'yes' | 'no' | null {
-  return stanceIn(chatText(message), matter) ?? stanceIn(plainText(message), matter)
+  const [spaced, joined] = [chatText(message), plainText(message)]
+  return stanceIn(spaced, matter) ?? (joined === spaced ? null : stanceIn(joined, matter))
 }
 
 function stanceIn(text: string, { yes, no }: Matter): 'yes' | 'no' | null {

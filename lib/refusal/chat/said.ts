@@ -1,12 +1,14 @@
 /** Words that turn what follows into its contrary (没有点错, 谁说我取消了), and what may stand in between. */
-const NEGATION = '(?:没有?|未|不是?|非|别|无|拒绝?)'
+const NEGATION = '(?:没有?|未|不是?|非|别|无|拒绝?|忘[记了]?)'
 const RETORT = '谁|还说|凭[什啥]么?|为[什啥]么?|怎么(?:会|就|可能)|什么时候|何时|哪[里有]'
 const BETWEEN =
-  '(?:要求|需要?|强[制求]|办?法|可能|达成|用|必|要|想|能|会|说|讲|过|有|是|去|让|给|帮|跟|和|与|被|就|又|再|你|您|我|们|买家|本人|亲|人|同意|申请|支持|予)*$'
+  '(?:要求|需要?|强[制求]|办?法|可能|达成|接受|提供|考虑|得|乱|用|必|要|想|能|会|说|讲|过|有|是|去|让|给|帮|跟|和|与|被|就|又|再|你|您|我|们|买家|本人|亲|人|同意|申请|支持|予)*$'
 const DENIED = new RegExp(`(?:${NEGATION})${BETWEEN}`)
 const RETORTED = new RegExp(`(?:${RETORT})${BETWEEN}`)
 /** 解决个啥 */
 const SCORNED = /^了?个[啥屁鬼毛头什]/
+/** 解决不了 */
+const UNABLE = /^不[了成]/
 /** Asked, not said. */
 const ASKED = /^[^,。;!\n]*?(?:吗|(?<![什怎那这])么)?\?|^[^,。;!\n]*?(?:吗|(?<![什怎那这])么)(?=[,。;!\n]|$)/
 const YES_OR_NO = /(是不是|有没有|能不能|可不可|要不要|会不会|好不好|行不行|同不同)[^,。;!\n]*$/
@@ -22,6 +24,8 @@ export interface Utterance {
 
 /** Every place where a folded text speaks of `what` (a global pattern), and how. */
 export function utterancesOf(text: string, what: RegExp): Utterance[] {
+  // Most messages speak of something else; the search is what they cost.
+  if (text.search(what) < 0) return []
   return [...text.matchAll(what)].map((match) => ({
     words: match[0],
     before: text.slice(0, match.index),
@@ -33,6 +37,7 @@ function howSaid(text: string, { 0: words, index }: RegExpExecArray): Utterance[
   const before = text.slice(0, index)
   const after = text.slice(index + words.length)
   if (YES_OR_NO.test(before + words)) return 'asked'
+  if (UNABLE.test(after)) return 'denied'
   const denial = DENIED.exec(before)
   if (denial) return RETORTED.test(before.slice(0, denial.index)) ? 'said' : 'denied'
   if (RETORTED.test(before) || SCORNED.test(after)) return 'retorted'

@@ -5,7 +5,7 @@ import { missing, type Check, type Hit } from '../refusal-case'
 
 /** The chosen reason says that the goods (not the buyer's return) are on their way. */
 const CLAIMS_SHIPMENT =
-  /(?<!退[货回][^;\n]*)(?:已经?(?:打包)?(?:发[货出了]|寄出|揽收|出库|发快递|交[给付]?(?:快递|物流))|发货了|约定时间内?发货|(?:运输|派送|配送|途)中|在[路途][上中]|在途)/g
+  /(?<!退[货回][^;\n]*)(?:已经?(?:打包)?(?:发(?:[货出了]|$|[,。])|寄出|揽收|出[库仓]|发快递|交[给付]?(?:快递|物流))|发货了|约定时间内?发货|正在(?:运输|派送|配送)|(?:运输|派送|配送|途)中|在[路途][上中]|在途)/g
 
 /** «Shipped» is no answer when the parcel was picked up after the buyer applied. */
 export const shippedAfterApplication: Check = {

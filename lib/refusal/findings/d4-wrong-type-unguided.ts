@@ -16,7 +16,7 @@ const WRONG_TYPE = new RegExp(
 const BACK_FIRST = /([先需须请应])[^,。;\n]{0,4}(退货|寄回|退回)/g
 /** An agent tells the buyer how to mend it. */
 export const GUIDES = new RegExp(
-  `(修改|更改|改[成为选]?|撤销|撤回|取消|重新|再|选择?|点|换)[^。;\\n]{0,16}(${TYPES}|申请|类型|售后)|申请一?下?${TYPES}(就|即|吧|哈|哦)`,
+  `(修改|更改|改[成为选]?|撤销|撤回|取消|重新|再|选择?|点|换)[^。;\\n]{0,16}(${TYPES}|申请|类型|售后)|申请一?下?${TYPES}(就|即|才|吧|哈|哦)|(撤销|取消)[^。;\\n]{0,6}重新`,
   'g',
 )
 

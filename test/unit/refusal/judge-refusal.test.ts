@@ -4,6 +4,7 @@ import { compareLevels, worstLevel } from '../../../lib/domain/level'
 import type { RefusalCase, Stage } from '../../../lib/refusal/refusal-case'
 import { AFTER_SALE_KINDS, REASON_CLASSES, type AfterSale } from '../../../lib/schema/after-sale'
 import { FindingSchema, type Level } from '../../../lib/schema/finding'
+import type { Quota } from '../../../lib/schema/policy'
 import { afterSale, BOOKS, form, judge, NOW, refusal } from './cases'
 
 const REASONS = ['买家已签收', '不支持7天无理由', '商品没问题', '已协商换货', null]
@@ -99,5 +100,18 @@ describe('judgeRefusal', () => {
   it.each(Object.entries(BOOKS))('has one check per finding in the book of %s', (_, { checks }) => {
     const ids = checks.map((check) => check.id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('a quota of any kind', () => {
+  const unread = (quota: Quota) =>
+    judge(refusal({ afterSale: afterSale({ refundFen: null }), policy: { quota } })).unknown.map(
+      ({ field }) => field,
+    )
+
+  it('needs the refund that it bounds', () => {
+    expect(unread({ perOrderFen: 20_000 })).toEqual(['refundFen'])
+    expect(unread({ perDayFen: 50_000 })).toEqual(['refundFen'])
+    expect(unread({ perOrderFen: null, perDayFen: null })).toEqual([])
   })
 })
