@@ -1,13 +1,13 @@
 import type { PackNumber } from '../schema/rule-pack'
 
-type Unit = PackNumber['unit'] | 'minutes'
+type Unit = PackNumber['unit'] | 'minutes' | 'times'
 
 /** How many of what a person types make one of the pack's unit: shares are typed in per cent, money in yuan. */
 const PER_UNIT: Readonly<Partial<Record<Unit, number>>> = { rate: 100, fen: 0.01 }
 /** No share lies above the whole; nothing that a pack counts is larger than this. */
 const MOST: Readonly<Partial<Record<Unit, number>>> = { rate: 1, fen: 100_000_000_00 }
 const MOST_OTHERWISE = 1_000_000
-const WHOLE: readonly Unit[] = ['count', 'fen', 'days', 'characters']
+const WHOLE: readonly Unit[] = ['count', 'times', 'fen', 'days', 'characters']
 
 /** The number as a person reads and types it: 0.15 → 15 per cent, 500 fen → 5 yuan. */
 export function shownNumber(value: number, unit: Unit): number {

@@ -42,10 +42,9 @@ function shownAs(): [RoomId, ReactNode] | null {
   if (current) {
     usePanelStore.setState(current.state ?? {})
     const { room, desk = ready(null) } = current
-    const Desk = () => <DeskCards desk={desk} now={GALLERY_NOW} />
     return [
       'current',
-      <DeskSourceContext key={name} value={Desk}>
+      <DeskSourceContext key={name} value={() => <DeskCards desk={desk} now={GALLERY_NOW} />}>
         <CurrentRoom room={room} now={GALLERY_NOW} />
       </DeskSourceContext>,
     ]

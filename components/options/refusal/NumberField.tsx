@@ -9,7 +9,7 @@ import { CONTROL } from '../../ui/Field'
 interface NumberFieldProps {
   label: string
   hint?: string | undefined
-  unit: PackNumber['unit'] | 'minutes'
+  unit: PackNumber['unit'] | 'minutes' | 'times'
   /** `null` = not told. */
   value: number | null
   onKeep: (value: number | null) => void

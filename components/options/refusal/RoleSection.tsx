@@ -68,7 +68,7 @@ function Lines({ lines, onChange }: { lines: TierLines; onChange: (lines: TierLi
       />
       <NumberField
         label={t(`role.${tier}.fromRefusals`)}
-        unit="count"
+        unit="times"
         value={lines[tier].fromRefusals}
         onKeep={(value) =>
           value !== null &&

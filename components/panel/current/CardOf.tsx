@@ -30,7 +30,7 @@ interface CardProps {
 export function CardOf({ card, primary, room, now }: CardProps) {
   const t = useText(panelWords)
   const open = usePanelStore((state) => state.opened[card] ?? false)
-  const Desk = useContext(DeskSourceContext)
+  const drawDesk = useContext(DeskSourceContext)
   const { tab } = room
   if (card === 'score') return <StripOf primary={primary} room={room} now={now} />
   if (card === 'verdict') {
@@ -47,7 +47,7 @@ export function CardOf({ card, primary, room, now }: CardProps) {
         </Suspense>
         <RoomBoundary fallback={<p className="text-sm text-ink2">{t('error.unseen')}</p>}>
           <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
-            <Desk view={tab.view} ticket={room.ticket} now={now} />
+            {drawDesk({ view: tab.view, ticket: room.ticket, now })}
           </Suspense>
         </RoomBoundary>
       </>

@@ -1,4 +1,4 @@
-import { createContext, lazy, type ComponentType } from 'react'
+import { createContext, createElement, lazy, type ReactNode } from 'react'
 import type { TabView } from '../../../lib/schema/tab-view'
 import type { Loadable, Ticket } from '../../../lib/state/room'
 
@@ -11,5 +11,7 @@ export interface DeskSourceProps {
 /** Loaded when a refusal first comes into play: what an agent sees all day stays small. */
 const DeskLive = lazy(() => import('./desk/DeskLive'))
 
-/** What draws everything beside a verdict; a page without a store hands in its own. */
-export const DeskSourceContext = createContext<ComponentType<DeskSourceProps>>(DeskLive)
+/** Draws everything beside a verdict; a page without a store hands in its own way. */
+export const DeskSourceContext = createContext<(asked: DeskSourceProps) => ReactNode>((asked) =>
+  createElement(DeskLive, asked),
+)

@@ -3,7 +3,6 @@ import type { deskZh } from '../zh-CN/desk'
 export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   loading: 'Working this ticket out',
   failed: 'Costs and proofs of this ticket could not be worked out. The verdict above still stands.',
-  copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy; select the words and copy them by hand',
   basis: 'Basis',
@@ -26,7 +25,6 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'costs.terms': 'How it is worked out',
   'costs.sum': 'Total',
   'costs.breakEven': 'Refusing is no dearer than the least only below a chance of {p}.',
-  'costs.neverPays': 'Even if the buyer surely calls the platform, refusing is no dearer.',
   'costs.sensitive': 'Least certain is {name}: it moves the cost of refusing between {low} and {high}.',
   'costs.origin': 'Figures used',
   'costs.origin.entered': 'entered by you in settings',

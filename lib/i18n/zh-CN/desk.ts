@@ -2,7 +2,6 @@
 export const deskZh = {
   loading: '正在算这一单',
   failed: '这一单的成本和凭证没算出来，上面的判断还在。',
-  copy: '复制',
   copied: '已复制',
   copyFailed: '没能复制，选中文字手动复制',
   basis: '依据',
@@ -25,7 +24,6 @@ export const deskZh = {
   'costs.terms': '怎么算的',
   'costs.sum': '合计',
   'costs.breakEven': '升级概率低于 {p} 时，拒绝才不比最省的贵。',
-  'costs.neverPays': '就算肯定升级，拒绝也不比别的贵。',
   'costs.sensitive': '最拿不准的是{name}：它会让拒绝的成本在 {low} 到 {high} 之间变。',
   'costs.origin': '用到的数',
   'costs.origin.entered': '你在设置里填的',

@@ -73,11 +73,3 @@ export const APPEAL_STEPS: Readonly<Record<Platform, readonly AppealStep[]>> = {
     },
   ],
 }
-
-const SECONDS = { hours: 3_600, 'natural-days': 86_400, 'working-days': null } as const
-
-/** Seconds that a step leaves; `null` = working days, which no calendar here tells. */
-export function secondsOf({ amount, unit }: Pick<AppealStep, 'amount' | 'unit'>): number | null {
-  const each = SECONDS[unit]
-  return each === null ? null : amount * each
-}

@@ -83,7 +83,7 @@ function shortList(alternatives: readonly Alternative[]): readonly Alternative[]
 }
 
 /** Fen at the left and the right end of every bar. */
-export function scaleOf(alternatives: readonly Alternative[]): readonly [number, number] {
+function scaleOf(alternatives: readonly Alternative[]): readonly [number, number] {
   const ends = alternatives.flatMap(({ lowFen, highFen }) =>
     lowFen === null || highFen === null ? [] : [lowFen, highFen],
   )

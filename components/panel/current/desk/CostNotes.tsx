@@ -47,7 +47,7 @@ export function CostNotes({ desk, now }: { desk: Desk; now: number }) {
 }
 
 /** A chance never stands alone: whose cases, how many, and how far it may be off. */
-export function useEscalationText() {
+function useEscalationText() {
   const t = useText(deskWords)
   const locale = useLocale()
   return ({ mean, low, high, n, origin }: Probability): string => {

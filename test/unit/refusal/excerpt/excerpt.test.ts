@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXCERPT_MOST, pickMessages } from '../../../../lib/refusal/excerpt/pick-messages'
 import { timelineOf } from '../../../../lib/refusal/excerpt/timeline-of'
-import { secondsOf, APPEAL_STEPS } from '../../../../lib/refusal/appeal/appeal-steps'
+import { APPEAL_STEPS } from '../../../../lib/refusal/appeal/appeal-steps'
 import { afterSale, chat, parcel } from '../cases'
 
 const APPLIED = '2026-11-22T11:06:00+08:00'
@@ -87,11 +87,5 @@ describe('the steps of an appeal', () => {
       ['appeal-arbitration', 72, 'hours', 'third-party'],
       ['appeal-answer', 48, 'hours', 'third-party'],
     ])
-  })
-
-  it('know their seconds, but for working days', () => {
-    expect(secondsOf({ amount: 72, unit: 'hours' })).toBe(259_200)
-    expect(secondsOf({ amount: 7, unit: 'natural-days' })).toBe(604_800)
-    expect(secondsOf({ amount: 5, unit: 'working-days' })).toBeNull()
   })
 })
