@@ -12,23 +12,34 @@ export interface FanProps {
   past: readonly DayValue[]
   /** Empty = there is no forecast. */
   forecast: readonly ForecastDay[]
+  /** Another course beside the forecast: a dotted line. */
+  other?: readonly ForecastDay[]
   today: Day
   /** Steps of the ladder; those near the data are drawn with their words. */
   marks: readonly { value: number; label: string }[]
   outOf: number
   /** `strip` is a line's height; `room` has room for its words. */
   size: 'strip' | 'room'
+  /** What is drawn and how its figures read; the total in points of the score, unless said. */
+  of?: FanOf
+}
+
+export interface FanOf {
+  title: (days: number) => string
+  figure: (span: readonly [low: number, high: number]) => string
 }
 
 /** Past totals as a line, the forecast as a fan: dashed = most likely, wash = 80 of 100 cases. */
-export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
+export function Fan({ past, forecast, other = [], today, marks, outOf, size, of }: FanProps) {
   const t = useText(stripWords)
-  const locale = useLocale()
   const id = useId()
-  const words = useFanText({ past, forecast, today, outOf })
+  const total = useTotal(outOf)
+  const { title, figure } = of ?? total
+  const words = useFanText({ past, forecast, today, title, figure })
   const shape = fanShape({
     past,
     forecast,
+    other,
     today,
     marks: marks.map(({ value }) => value),
     outOf,
@@ -59,6 +70,13 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
           ))}
           <path d={`M${shape.todayX} 0 V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
           <path d={shape.median} className="stroke-brand" {...STROKE} strokeDasharray="3 3" />
+          <path
+            d={shape.other}
+            className="stroke-warn"
+            {...STROKE}
+            strokeDasharray="1 4"
+            strokeLinecap="round"
+          />
           <path d={shape.past} className="stroke-brand" {...STROKE} />
           <path d={shape.dots} className="stroke-brand" {...STROKE} strokeWidth={4} strokeLinecap="round" />
         </svg>
@@ -85,7 +103,7 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
             <span>
               {t('strip.later', {
                 days: daysBetween(today, until.date),
-                span: formatPoints([until.low, until.high], outOf, locale),
+                span: figure([until.low, until.high]),
               })}
             </span>
           )}
@@ -100,12 +118,23 @@ const PAST_DAYS = { strip: 8, room: 14 } as const
 const HALO = '0 0 2px var(--color-paper), 0 0 3px var(--color-paper), 0 0 4px var(--color-paper)'
 const STROKE = { strokeWidth: 2, vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
 
+/** The total: its title, and points without decimals nobody could vouch for. */
+function useTotal(outOf: number): FanOf {
+  const t = useText(stripWords)
+  const locale = useLocale()
+  return {
+    title: (days) => t('fan.title', { days }),
+    figure: (span) => formatPoints(span, outOf, locale),
+  }
+}
+
 function useFanText({
   past,
   forecast,
   today,
-  outOf,
-}: Pick<FanProps, 'past' | 'forecast' | 'today' | 'outOf'>) {
+  title,
+  figure,
+}: Pick<FanProps, 'past' | 'forecast' | 'today'> & FanOf) {
   const t = useText(stripWords)
   const locale = useLocale()
   const until = forecast.at(-1)
@@ -115,11 +144,11 @@ function useFanText({
     return { title: t('fan.titlePast'), desc: t('fan.descPast', { last: value }) }
   }
   return {
-    title: t('fan.title', { days: daysBetween(today, until.date) }),
+    title: title(daysBetween(today, until.date)),
     desc: t('fan.desc', {
       date: formatDate(until.date, locale),
-      median: formatPoints([until.median, until.median], outOf, locale),
-      span: formatPoints([until.low, until.high], outOf, locale),
+      median: figure([until.median, until.median]),
+      span: figure([until.low, until.high]),
     }),
   }
 }

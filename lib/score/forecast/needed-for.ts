@@ -53,12 +53,13 @@ export function soonestFor(input: ForecastInput, target: number, within: number)
 }
 
 function neededOn(course: Course, target: number, ahead: number): Needed {
-  const { gauge, arrivals } = course
+  const { rows, gauge, arrivals } = course
   const { room, kept, fresh, first, last } = roomOn(course, target, ahead)
-  const newCases = sumRange(arrivals.perDay, first, last)
+  const seenToday = first === rows.past ? sumRange(rows.den, first, Math.min(first, last)) : 0
+  const newCases = Math.max(0, sumRange(arrivals.perDay, first, last) - seenToday)
   const whole = (bad: number): number => (gauge.step === 1 ? Math.floor(bad + 1e-9) : bad)
   const spare = Z90 * Math.hypot(gauge.badOf(target) * Math.sqrt(arrivals.varianceOf(first, last)), kept)
-  const usual = spreadOf({ shift: fresh.seen, mean: fresh.mean, variance: fresh.variance }, gauge.step)
+  const usual = spreadOf({ shift: 0, mean: fresh.mean, variance: fresh.variance }, gauge.step)
   const most = gauge.most ?? Infinity
   return {
     date: dayOn(course, ahead),
@@ -67,23 +68,23 @@ function neededOn(course: Course, target: number, ahead: number): Needed {
     mostBadLow: whole(room - spare),
     mostBadHigh: whole(room + spare),
     newFigure: newCases > 0 && room >= 0 ? gauge.figureOf(Math.min(room / newCases, most)) : null,
-    usualBad: fresh.seen + fresh.mean,
+    usualBad: fresh.mean,
     usualLow: usual.low,
     usualHigh: usual.high,
     reachable: room >= 0,
   }
 }
 
-/** How much bad still fits on a day; `kept` = the standard deviation of what will be left of the days before. */
+/** How much bad still fits on a day, beside what was seen, of today too; `kept` = the standard deviation of what will be left of the days before. */
 function roomOn(course: Course, target: number, ahead: number) {
   const { rows, gauge, known } = course
   const { seen, mean, cases } = windowAhead(course, ahead)
   const from = rows.window.from + ahead
   const first = Math.max(rows.past, from)
   const last = rows.window.to + ahead
-  const fresh = last < first ? { seen: 0, mean: 0, variance: 0 } : known.sumOf(first, last)
+  const fresh = last < first ? { mean: 0, variance: 0 } : known.sumOf(first, last)
   const old = first > from ? known.sumOf(from, Math.min(rows.past - 1, last)).variance : 0
-  const room = gauge.badOf(target) * cases - (seen + mean - fresh.seen - fresh.mean)
+  const room = gauge.badOf(target) * cases - (seen + mean - fresh.mean)
   return { room, kept: Math.sqrt(Math.max(0, old)), fresh, first, last }
 }
 
