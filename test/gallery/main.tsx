@@ -37,7 +37,7 @@ function shownAs(): [RoomId, ReactNode] | null {
     return ['current', <CurrentRoom key={name} room={current.room} now={GALLERY_NOW} />]
   }
   if (!shop) return null
-  usePanelRoom.setState({ opened: shop.opened ?? {} })
+  usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })
   return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]
 }
 

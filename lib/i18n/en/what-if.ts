@@ -50,8 +50,8 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfZh, string>> = {
     'This metric alone does not bring the total to {points} on {date}; others must improve too.',
   'why.any':
     'All else as usual, the total has {points} on {date} even if this metric gets four times as bad.',
-  'met.yes': 'It is there now.',
-  'met.no': 'It is not there yet.',
+  'met.yes': 'On the page it is there now.',
+  'met.no': 'On the page it is not there yet.',
   'usually.yes': 'At the usual course it is likely there on {date} ({span}).',
   'usually.no': 'At the usual course it is likely not there on {date} ({span}).',
   'usually.maybe': 'At the usual course it may or may not be there on {date} ({span}).',

@@ -15,8 +15,8 @@ let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K
 let root: Root
 
 function show(name: string, locale: Locale = 'zh-CN'): string {
-  const { shop, opened } = shopRooms[name]!
-  usePanelRoom.setState({ opened: opened ?? {} })
+  const { shop, opened, whatIf } = shopRooms[name]!
+  usePanelRoom.setState({ opened: opened ?? {}, whatIf: whatIf ?? {} })
   act(() =>
     root.render(
       <LocaleContext value={locale}>
