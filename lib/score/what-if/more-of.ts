@@ -8,7 +8,7 @@ import { totalWith, type TotalThen, type WhatIfBasis } from './what-if-basis'
 export interface MoreOf {
   usual: ForecastDay[]
   /** `null` = it can't be told, and `why` says why. */
-  then: ForecastDay[] | null
+  after: ForecastDay[] | null
   /** `no-event`: the metric is not made of single bad events. `size-unknown`: nobody knows of how many cases. */
   why: 'no-event' | 'size-unknown' | null
   /** Are today's events inside the window of the last day? */
@@ -28,13 +28,13 @@ export function moreOf(basis: WhatIfBasis, id: MetricId, n: number): MoreOf | nu
   if (!input || !usual || !until) return null
   const { definition, candidate, candidates, horizonDays } = input
   const why = unknownOf(input)
-  const then =
+  const after =
     why === null ? (n === 0 ? usual : forecastMetric({ ...input, scenario: { moreBad: n } })) : null
-  const last = then?.at(-1)
+  const last = after?.at(-1)
   const [from, to] = [definition?.fromDaysAgo ?? 30, definition?.toDaysAgo ?? 1]
   return {
     usual,
-    then,
+    after,
     why,
     counts: horizonDays <= from && horizonDays >= to,
     from: candidate,

@@ -14,10 +14,11 @@ const done = () => Promise.resolve()
 let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
 let root: Root
 
-function show(name: string, locale: Locale = 'zh-CN'): string {
+async function show(name: string, locale: Locale = 'zh-CN'): Promise<string> {
   const { shop, opened, whatIf } = shopRooms[name]!
   usePanelRoom.setState({ opened: opened ?? {}, whatIf: whatIf ?? {} })
-  act(() =>
+  // Waited for: what a state computes is told a moment later.
+  await act(async () =>
     root.render(
       <LocaleContext value={locale}>
         <PanelActionsContext value={actions}>
@@ -53,8 +54,8 @@ beforeEach(() => {
 afterEach(() => act(() => root.unmount()))
 
 describe.each(['zh-CN', 'en'] as const)('every state in %s', (locale) => {
-  it.each(Object.keys(shopRooms))('%s says something, and no raw value', (name) => {
-    const text = show(name, locale)
+  it.each(Object.keys(shopRooms))('%s says something, and no raw value', async (name) => {
+    const text = await show(name, locale)
     expect(document.querySelector('h1')?.textContent).toBeTruthy()
     expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid|Infinity|\{[a-z]+\}/)
     expect(text).not.toMatch(/[!！]/)
@@ -96,12 +97,12 @@ describe('what a state says', () => {
     ['shop-snoozed', '今天不再提醒 1 条'],
     ['shop-not-computed', '这次没算出来'],
     ['shop-store-newer', '护分已经更新'],
-  ])('%s: %s', (name, words) => {
-    expect(show(name)).toContain(words)
+  ])('%s: %s', async (name, words) => {
+    expect(await show(name)).toContain(words)
   })
 
-  it('keeps a penalty without the whole count from looking like a place on the way', () => {
-    show('shop-rich-opened')
+  it('keeps a penalty without the whole count from looking like a place on the way', async () => {
+    await show('shop-rich-opened')
     const ticket = [...document.querySelectorAll('li')].find((li) =>
       li.textContent?.includes('平台介入工单逾期'),
     )
@@ -110,16 +111,16 @@ describe('what a state says', () => {
     expect(ticket?.querySelector('[style]')).toBeNull()
   })
 
-  it('gives the total no forecast, star or step outside the formal stage', () => {
-    const text = show('shop-growth')
+  it('gives the total no forecast, star or step outside the formal stage', async () => {
+    const text = await show('shop-growth')
     expect(text).not.toContain('★')
     expect(document.querySelector('svg')).toBeNull()
   })
 })
 
 describe('the fan', () => {
-  it('has a title, a description and a table with the same figures', () => {
-    show('shop-rich')
+  it('has a title, a description and a table with the same figures', async () => {
+    await show('shop-rich')
     const svg = document.querySelector('svg')
     expect(svg?.querySelector('title')?.textContent).toBe('接下来 30 天的总分')
     expect(svg?.querySelector('desc')?.textContent).toContain('八次落在 79–85')
@@ -135,21 +136,21 @@ describe('the fan', () => {
 })
 
 describe('what a person can do', () => {
-  it('opens a line, and finds it open again after another room', () => {
-    show('shop-rich')
+  it('opens a line, and finds it open again after another room', async () => {
+    await show('shop-rich')
     act(() => button('处罚进度').click())
     expect(usePanelRoom.getState().opened.penalty).toBe(true)
     expect(document.body.textContent).toContain('嘲讽贬低买家')
   })
 
-  it('silences one cause of one shop', () => {
-    show('shop-alerts')
+  it('silences one cause of one shop', async () => {
+    await show('shop-alerts')
     act(() => button('今天不再提醒').click())
     expect(actions.snooze.mock.calls).toEqual([['douyin:1001', 'refusals']])
   })
 
-  it('chooses another shop, and goes back to following the page', () => {
-    show('shop-several')
+  it('chooses another shop, and goes back to following the page', async () => {
+    await show('shop-several')
     const select = document.querySelector('select')!
     expect([...select.options].map(({ textContent }) => textContent)).toContain(
       '暖杯旗舰店 · 抖店（当前页面）',
@@ -164,8 +165,8 @@ describe('what a person can do', () => {
     expect(actions.chooseShop.mock.calls).toEqual([['qianniu:2001'], [null]])
   })
 
-  it('tells a figure of the whole shop’s week, and takes nothing but whole numbers', () => {
-    show('shop-rich-opened')
+  it('tells a figure of the whole shop’s week, and takes nothing but whole numbers', async () => {
+    await show('shop-rich-opened')
     act(() => button('填整店本周的数').click())
     const box = (label: string) => {
       const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label)
@@ -187,8 +188,8 @@ describe('what a person can do', () => {
     expect(box('其中逾期几单').value).toBe('')
   })
 
-  it('has no choice of shops where only one is known', () => {
-    show('shop-rich')
+  it('has no choice of shops where only one is known', async () => {
+    await show('shop-rich')
     expect(document.querySelector('select')).toBeNull()
   })
 })

@@ -19,9 +19,9 @@ export function MoreAnswer({ n, answer, context }: MoreAnswerProps) {
   const t = useText(whatIfWords)
   const locale = useLocale()
   const text = useWhatIfText(context)
-  const { usual, then, why, from, sure } = answer
+  const { usual, after, why, from, sure } = answer
   const until = usual.at(-1)
-  const last = then?.at(-1)
+  const last = after?.at(-1)
   if (!until) return null
   const date = formatDate(until.date, locale)
   const moved = last && n > 0
@@ -49,7 +49,7 @@ export function MoreAnswer({ n, answer, context }: MoreAnswerProps) {
       )}
       <WhatIfFan
         usual={usual}
-        {...(moved && then ? { then } : {})}
+        {...(moved && after ? { after } : {})}
         legend={moved ? t('legend', { n }) : t('legendUsual')}
         context={context}
       />

@@ -35,7 +35,9 @@ export function TargetAnswer({ target, answer, context }: TargetAnswerProps) {
       {!sure && from && answer.counted && (
         <p className="mt-1 text-xs text-ink3">{t('smallestTarget', { counts: text.counts(from) })}</p>
       )}
-      {target.of === 'metric' && <TotalAnswer name={t('row.target')} {...{ answer, context }} moved />}
+      {target.of === 'metric' && answer.needed?.reachable && (
+        <TotalAnswer name={t('row.target')} {...{ answer, context }} moved />
+      )}
       <WhatIfFan
         usual={usual}
         mark={{ value: figure, label: text.figure(figure) }}

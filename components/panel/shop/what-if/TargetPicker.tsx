@@ -9,7 +9,7 @@ import { typedFigure, type TargetChoice } from '../../../../lib/state/shop/what-
 import { unitOfMetric } from '../../../../lib/state/shop/unit-of-metric'
 import type { WhatIfTarget } from '../../../../lib/state/shop/what-if'
 import { CONTROL } from '../../../ui/Field'
-import { Toggle } from './WhatIfChooser'
+import { Toggle } from './Toggle'
 
 interface PickerProps {
   metric: MetricId
@@ -22,24 +22,29 @@ const EXAMPLES = { rate: 0.5, stars: 4.8, points: 90, hours: 3, seconds: 15 } as
 /** The nearest lines of the metric and of the total, and a box for a figure of one's own. */
 export function TargetPicker({ metric, targets, target }: PickerProps) {
   const t = useText(whatIfWords)
-  const chosen = targets.findIndex((one) => one.target.of === target?.of && one.target.value === target.value)
   const label = useTargetLabel(metric)
+  const chosen = targets.findIndex((one) => one.target.of === target?.of && one.target.value === target.value)
+  const typed = chosen < 0 && target?.of === 'metric' ? plain(target.value, metric) : ''
+  const [text, setText] = useState(typed)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {targets.length > 0 && (
-        <div role="group" aria-label={t('targets')} className="flex flex-wrap gap-1">
+        <fieldset aria-label={t('targets')} className="flex flex-wrap gap-1">
           {targets.map((choice, at) => (
             <Toggle
               key={`${choice.kind} ${choice.to}`}
               on={at === chosen}
-              onChoose={() => chooseWhatIf({ target: choice.target })}
+              onChoose={() => {
+                setText('')
+                chooseWhatIf({ target: choice.target })
+              }}
             >
               {label(choice)}
             </Toggle>
           ))}
-        </div>
+        </fieldset>
       )}
-      <OwnFigure metric={metric} figure={chosen < 0 && target?.of === 'metric' ? target.value : null} />
+      <OwnFigure metric={metric} text={text} onText={setText} />
     </div>
   )
 }
@@ -55,16 +60,24 @@ function useTargetLabel(metric: MetricId) {
   }
 }
 
-function OwnFigure({ metric, figure }: { metric: MetricId; figure: number | null }) {
+interface OwnFigureProps {
+  metric: MetricId
+  text: string
+  onText: (text: string) => void
+}
+
+/** Taken with Enter, or when the box is left. */
+function OwnFigure({ metric, text, onText }: OwnFigureProps) {
   const t = useText(whatIfWords)
   const locale = useLocale()
   const id = useId()
-  const [bad, setBad] = useState(false)
+  const [left, setLeft] = useState(false)
   const unit = unitOfMetric(metric)
-  const take = (text: string) => {
-    const value = typedFigure(text, unit)
-    setBad(value === null && text.trim() !== '')
-    if (value !== null) chooseWhatIf({ target: { of: 'metric', value } })
+  const figure = typedFigure(text, unit)
+  const bad = left && figure === null && text.trim() !== ''
+  const take = () => {
+    setLeft(true)
+    if (figure !== null) chooseWhatIf({ target: { of: 'metric', value: figure } })
   }
   return (
     <div>
@@ -74,17 +87,20 @@ function OwnFigure({ metric, figure }: { metric: MetricId; figure: number | null
         </label>
         <input
           id={id}
-          key={figure ?? 'none'}
           inputMode="decimal"
           maxLength={12}
           autoComplete="off"
-          defaultValue={figure === null ? '' : plain(figure, unit)}
+          value={text}
           aria-invalid={bad || undefined}
           aria-describedby={bad ? `${id}-bad` : undefined}
           className={`${CONTROL} w-24! min-w-0`}
-          onBlur={(event) => take(event.target.value)}
+          onChange={(event) => {
+            setLeft(false)
+            onText(event.target.value)
+          }}
+          onBlur={take}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) take(event.currentTarget.value)
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) take()
           }}
         />
       </p>
@@ -98,7 +114,7 @@ function OwnFigure({ metric, figure }: { metric: MetricId; figure: number | null
   )
 }
 
-/** As it was typed: per cent for a rate, without a unit. */
-function plain(figure: number, unit: ReturnType<typeof unitOfMetric>): string {
-  return String(unit === 'rate' ? Number((figure * 100).toPrecision(12)) : figure)
+/** As it would be typed: per cent for a rate, without a unit. */
+function plain(figure: number, metric: MetricId): string {
+  return String(unitOfMetric(metric) === 'rate' ? Number((figure * 100).toPrecision(12)) : figure)
 }

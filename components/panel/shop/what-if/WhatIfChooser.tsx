@@ -10,6 +10,7 @@ import { askableMetrics, type TargetChoice } from '../../../../lib/state/shop/wh
 import { Button } from '../../../ui/Button'
 import { CONTROL } from '../../../ui/Field'
 import { TargetPicker } from './TargetPicker'
+import { Toggle } from './Toggle'
 
 interface ChooserProps {
   outlook: Outlook
@@ -48,13 +49,13 @@ export function WhatIfChooser({ outlook, metric, choice, targets, asked }: Choos
           ))}
         </select>
       </p>
-      <div role="group" aria-label={t('kind')} className="flex flex-wrap gap-1">
+      <fieldset aria-label={t('kind')} className="flex flex-wrap gap-1">
         {KINDS.map((kind) => (
           <Toggle key={kind} on={choice.kind === kind} onChoose={() => chooseWhatIf({ kind })}>
             {t(`kind.${kind}`)}
           </Toggle>
         ))}
-      </div>
+      </fieldset>
       {choice.kind === 'more' ? (
         <Stepper n={choice.n} />
       ) : (
@@ -69,43 +70,41 @@ export function WhatIfChooser({ outlook, metric, choice, targets, asked }: Choos
   )
 }
 
-interface ToggleProps {
-  on: boolean
-  onChoose: () => void
-  children: string
-}
-
-/** One of several: the chosen one is marked by a tick, too. */
-export function Toggle({ on, onChoose, children }: ToggleProps) {
-  const look = on ? 'border-brand! bg-brand-wash font-semibold text-ink' : 'text-ink2'
-  return (
-    <Button aria-pressed={on} className={`max-w-full text-left ${look}`} onClick={onChoose}>
-      {on && <span aria-hidden>✓</span>}
-      {children}
-    </Button>
-  )
-}
-
 function Stepper({ n }: { n: number }) {
   const t = useText(whatIfWords)
   const id = useId()
   return (
     <div>
-      <div role="group" aria-labelledby={id} className="flex flex-wrap items-center gap-2">
+      <fieldset aria-labelledby={id} className="flex flex-wrap items-center gap-2">
         <span id={id} className="text-ink2">
           {t('stepper')}
         </span>
         <span className="flex items-center gap-1">
-          <Button aria-label={t('fewer')} disabled={n <= 0} onClick={() => chooseWhatIf({ n: n - 1 })}>
+          <Step label={t('fewer')} to={n - 1}>
             −
-          </Button>
+          </Step>
           <output className="min-w-12 text-center font-semibold">{t('count', { n })}</output>
-          <Button aria-label={t('more')} disabled={n >= MOST_MORE} onClick={() => chooseWhatIf({ n: n + 1 })}>
+          <Step label={t('more')} to={n + 1}>
             +
-          </Button>
+          </Step>
         </span>
-      </div>
+      </fieldset>
       {n === 0 && <p className="mt-1 text-xs text-ink3">{t('zero')}</p>}
     </div>
+  )
+}
+
+/** At either end it does nothing, but keeps the focus that a disabled button would lose. */
+function Step({ label, to, children }: { label: string; to: number; children: string }) {
+  const end = to < 0 || to > MOST_MORE
+  return (
+    <Button
+      aria-label={label}
+      aria-disabled={end}
+      className={end ? 'cursor-default! opacity-60' : ''}
+      onClick={() => end || chooseWhatIf({ n: to })}
+    >
+      {children}
+    </Button>
   )
 }

@@ -10,14 +10,14 @@ import type { WhatIfContext } from './answer-context'
 
 interface WhatIfFanProps {
   usual: readonly ForecastDay[]
-  then?: readonly ForecastDay[]
+  after?: readonly ForecastDay[]
   mark?: { value: number; label: string }
   legend: string
   context: WhatIfContext
 }
 
 /** The metric so far, its usual course, and the other one beside it. */
-export function WhatIfFan({ usual, then = [], mark, legend, context }: WhatIfFanProps) {
+export function WhatIfFan({ usual, after = [], mark, legend, context }: WhatIfFanProps) {
   const s = useText(stripWords)
   const d = useText(domainWords)
   const locale = useLocale()
@@ -25,12 +25,12 @@ export function WhatIfFan({ usual, then = [], mark, legend, context }: WhatIfFan
   const name = d(`metric.${metric}`)
   const unit = unitOfMetric(metric)
   return (
-    <div className="mt-2">
+    <div className={mark ? 'mt-5' : 'mt-2'}>
       <Fan
         size="strip"
         past={figuresByDay(sheets, metric)}
         forecast={usual}
-        other={then}
+        other={after}
         today={dayOfInstant(now)}
         marks={mark ? [mark] : []}
         outOf={widthOf(usual)}

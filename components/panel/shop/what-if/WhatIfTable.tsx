@@ -1,4 +1,5 @@
 import { stripWords } from '../../../../lib/i18n/strip-words'
+import { whatIfWords } from '../../../../lib/i18n/what-if-words'
 import { useText } from '../../../../lib/i18n/use-text'
 
 export interface WhatIfRow {
@@ -11,13 +12,16 @@ export interface WhatIfRow {
 /** The last day's figures: what is compared stands below each other. */
 export function WhatIfTable({ caption, rows }: { caption: string; rows: readonly WhatIfRow[] }) {
   const t = useText(stripWords)
+  const w = useText(whatIfWords)
   const head = 'py-0.5 pl-2 text-right font-normal'
   return (
     <table className="w-full border-collapse">
       <caption className="text-left font-semibold">{caption}</caption>
       <thead className="text-xs text-ink3">
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr-only">{w('course.head')}</span>
+          </th>
           <th scope="col" className={head}>
             {t('fan.median')}
           </th>

@@ -18,7 +18,9 @@ export function useWhatIfText({ metric, outOf }: Pick<WhatIfContext, 'metric' | 
     unit,
     count,
     figure,
-    counts: ({ k, n }: Candidate) => `${count(k)}/${count(n)}`,
+    /** Of stars the number alone: their sum tells nobody anything. */
+    counts: ({ k, n }: Candidate) =>
+      unit === 'rate' ? `${count(k)}/${count(n)}` : t('count', { n: count(n) }),
     between: ([low, high]: readonly [number, number]) =>
       low === high ? count(low) : `${count(low)}–${count(high)}`,
     span: (day: ForecastDay) => formatSpan([day.low, day.high], unit, locale),
