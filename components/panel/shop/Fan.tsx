@@ -1,12 +1,11 @@
 import { useId } from 'react'
-import { formatDate, formatPoints } from '../../../lib/i18n/format-score'
-import { formatScore } from '../../../lib/i18n/format'
 import { stripWords } from '../../../lib/i18n/strip-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import type { ForecastDay } from '../../../lib/schema/projection'
 import type { Day } from '../../../lib/schema/time'
 import { daysBetween, type DayValue } from '../../../lib/state/shop/day-series'
 import { fanShape } from './fan-shape'
+import { useFanText, useTotalFan, type FanOf } from './fan-text'
 
 export interface FanProps {
   past: readonly DayValue[]
@@ -24,16 +23,11 @@ export interface FanProps {
   of?: FanOf
 }
 
-export interface FanOf {
-  title: (days: number) => string
-  figure: (span: readonly [low: number, high: number]) => string
-}
-
 /** Past totals as a line, the forecast as a fan: dashed = most likely, wash = 80 of 100 cases. */
 export function Fan({ past, forecast, other = [], today, marks, outOf, size, of }: FanProps) {
   const t = useText(stripWords)
   const id = useId()
-  const total = useTotal(outOf)
+  const total = useTotalFan(outOf)
   const { title, figure } = of ?? total
   const words = useFanText({ past, forecast, today, title, figure })
   const shape = fanShape({
@@ -117,38 +111,3 @@ const PAST_DAYS = { strip: 8, room: 14 } as const
 /** Keeps words legible on the wash. */
 const HALO = '0 0 2px var(--color-paper), 0 0 3px var(--color-paper), 0 0 4px var(--color-paper)'
 const STROKE = { strokeWidth: 2, vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
-
-/** The total: its title, and points without decimals nobody could vouch for. */
-function useTotal(outOf: number): FanOf {
-  const t = useText(stripWords)
-  const locale = useLocale()
-  return {
-    title: (days) => t('fan.title', { days }),
-    figure: (span) => formatPoints(span, outOf, locale),
-  }
-}
-
-function useFanText({
-  past,
-  forecast,
-  today,
-  title,
-  figure,
-}: Pick<FanProps, 'past' | 'forecast' | 'today'> & FanOf) {
-  const t = useText(stripWords)
-  const locale = useLocale()
-  const until = forecast.at(-1)
-  const last = past.at(-1)
-  if (!until) {
-    const value = last ? formatScore(last.value, locale) : t('fan.none')
-    return { title: t('fan.titlePast'), desc: t('fan.descPast', { last: value }) }
-  }
-  return {
-    title: title(daysBetween(today, until.date)),
-    desc: t('fan.desc', {
-      date: formatDate(until.date, locale),
-      median: figure([until.median, until.median]),
-      span: figure([until.low, until.high]),
-    }),
-  }
-}
