@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     context,
     page,
   }, testInfo) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await serveGallery(context, testInfo)
     for (const name of [...Object.keys(rooms), ...Object.keys(shopRooms)]) {
       await page.setViewportSize({ width: 320, height: 700 })

@@ -30,8 +30,8 @@ export const whatIfZh = {
   'why.no-event': '这一项是平均出来的，不按个数算，再来几个会怎样说不准。可以问「想到一条线」。',
   'why.size-unknown': '页面没给这一项背后有多少个，再来几个会动多少说不准。',
   away: '到 {date}，今天的这几个不在统计的日子里，所以没有差。',
-  smallest: '按最少的一种 {counts} 算。实际的数更大的话，会动得更小。',
-  smallestTarget: '按最少的一种 {counts} 算。实际的数更大的话，能再有的个数也更多。',
+  smallest: '按最少的一种（{counts}）算。实际的数更大的话，会动得更小。',
+  smallestTarget: '按最少的一种（{counts}）算。实际的数更大的话，能再有的个数也更多。',
 
   targets: '想到哪',
   'target.tier': '{to} 分档（{op} {bound}）',
