@@ -45,7 +45,8 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfZh, string>> = {
   ownBad: 'Enter a number, such as {example}',
   ask: 'Choose a line or enter a number.',
 
-  'figure.byTotal': 'For a total of {points}, all else as usual, this metric must come to {figure}.',
+  'figure.byTotal':
+    'All else as usual, this metric must come to {figure} for the total to be most likely {points}.',
   'why.not-alone':
     'This metric alone does not bring the total to {points} on {date}; others must improve too.',
   'why.any':

@@ -42,7 +42,7 @@ export const whatIfZh = {
   ownBad: '填一个数，比如 {example}',
   ask: '选一条线，或者填一个数。',
 
-  'figure.byTotal': '总分要到 {points}，别的照平常，这一项要到 {figure}。',
+  'figure.byTotal': '别的照平常，这一项要到 {figure}，总分最可能才有 {points}。',
   'why.not-alone': '光靠这一项，到 {date} 总分到不了 {points}，别的也要好起来。',
   'why.any': '别的照平常，这一项就算差到平常的四倍，到 {date} 总分也有 {points}。',
   'met.yes': '页面上现在在线内。',

@@ -114,7 +114,7 @@ describe('what a state says', () => {
     ['shop-what-if-typed', '接下来 30 天最多再有 4 个八成把握在 3–5 个之间。照平常会有 1–7 个。'],
     ['shop-what-if-stars', '最多容得下 8 个一星，其余都要五星。'],
     ['shop-what-if-stars', '按最少的一种（329 个）算。'],
-    ['shop-what-if-total', '总分要到 89，别的照平常，这一项要到 4.9 星。'],
+    ['shop-what-if-total', '别的照平常，这一项要到 4.9 星，总分最可能才有 89。'],
     ['shop-what-if-not-alone', '光靠这一项，到 12月23日 总分到不了 89，别的也要好起来。'],
     ['shop-what-if-no-forecast', '还没有一项能往后算'],
     ['shop-what-if-failed', '这次没算出来。重新打开侧栏再试一次。'],
