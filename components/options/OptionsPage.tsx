@@ -9,6 +9,11 @@ import { DataSection } from './DataSection'
 import { LookSection } from './LookSection'
 import { PacksSection } from './packs/PacksSection'
 import { ReadingSection } from './ReadingSection'
+import { CostsSection } from './refusal/CostsSection'
+import { LimitsSection } from './refusal/LimitsSection'
+import { OwnerSection } from './refusal/OwnerSection'
+import { QuotaSection } from './refusal/QuotaSection'
+import { RoleSection } from './refusal/RoleSection'
 import { ShopsSection } from './ShopsSection'
 
 /** What the person tells 护分, and what it keeps. Every change is kept at once. */
@@ -38,6 +43,11 @@ function Sections() {
       </Card>
       <LookSection />
       <ShopsSection />
+      <CostsSection />
+      <QuotaSection />
+      <RoleSection />
+      <LimitsSection />
+      <OwnerSection now={now} />
       <PacksSection now={timeOf(now)} />
       <ReadingSection />
       <DataSection />

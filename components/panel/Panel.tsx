@@ -22,11 +22,14 @@ const ACTIONS: PanelActions = {
   chooseShop,
   snooze,
   enterWeek,
+  // Few ever mute, and the lock comes with it.
+  mute: async (rule, muted) => (await import('../../lib/state/owner-mode')).muteFinding(rule, muted),
   reload: () => location.reload(),
 }
 
 /** Loaded when first opened: what an agent sees all day stays small. */
 const ShopRoom = lazy(() => import('./shop/ShopRoomLive'))
+const ReviewRoom = lazy(() => import('./review/ReviewRoomLive'))
 
 /** The side panel: one room at a time, and the bar that chooses it. */
 export function Panel() {
@@ -44,6 +47,7 @@ export function Panel() {
             <Suspense fallback={<RoomLoading />}>
               {room === 'current' && <CurrentRoom room={current} now={now} />}
               {room === 'shop' && <ShopRoom tab={current.tab} now={now} />}
+              {room === 'review' && <ReviewRoom tab={current.tab} now={now} />}
             </Suspense>
           </RoomBoundary>
         </PanelFrame>

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { purgeOld } from '../../lib/handlers/purge-old'
 import { registerHandlers } from '../../lib/handlers/register-handlers'
+import { startShadowWeek } from '../../lib/handlers/start-shadow-week'
 import { watchSettings } from '../../lib/handlers/watch-settings'
 import { evaluateWarnings, watchWarningSettings } from '../../lib/handlers/evaluate-warnings'
 import { onPurgeAlarm } from '../../lib/platform/alarms'
@@ -17,4 +18,5 @@ export default defineBackground(() => {
   onWarningAlarm(() => evaluateWarnings())
   watchWarningSettings()
   openPanelOnActionClick()
+  void startShadowWeek()
 })

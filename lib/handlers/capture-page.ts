@@ -1,3 +1,4 @@
+import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
 import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
 import { CaptureSchema } from '../schema/capture'
@@ -20,7 +21,10 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   const forgottenAt = await forgottenAtItem.getValue()
   if (forgottenAt === null || capture.readAt > forgottenAt) {
     const outcome = await applyCapture(await openStore(), capture)
-    if (outcome === 'committed') await lookAtWarningsSoon()
+    if (outcome === 'committed') {
+      if (capture.conversation || capture.afterSales.length > 0) tellFactsChangedSoon()
+      await lookAtWarningsSoon()
+    }
   }
   return { id: capture.captureId, committed: true }
 }

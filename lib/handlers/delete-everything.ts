@@ -1,5 +1,6 @@
 import { timeOf } from '../domain/time'
 import { clearBadges } from '../platform/badge'
+import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
 import { tellSettingsChanged } from '../platform/tell-settings-changed'
 import { viewedTabs } from '../platform/tab-views'
 import { deleteEverything as deleteAll } from '../storage/delete-everything'
@@ -13,4 +14,5 @@ export async function deleteEverything({ sender }: Pick<Incoming, 'sender'>): Pr
   await deleteAll(timeOf(Date.now()))
   await clearBadges(tabIds)
   await tellSettingsChanged(tabIds)
+  tellFactsChangedSoon()
 }

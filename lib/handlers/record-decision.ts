@@ -2,6 +2,7 @@ import type { Ack } from '../messaging/protocol'
 import { DecisionSchema } from '../schema/decision'
 import { openStore } from '../storage/open-store'
 import { recordDecision as storeDecision } from '../storage/repositories/decisions-repo'
+import { roleItem } from '../storage/settings'
 import { forgottenAtItem } from '../storage/session-scratch'
 import { assertPlatform, isOwnPage, pageSender } from './check-sender'
 import type { Incoming } from './incoming'
@@ -13,6 +14,10 @@ export async function recordDecision({ data, sender }: Incoming): Promise<Ack> {
   const decision = parseData(DecisionSchema, data)
   if (page) assertPlatform(page, decision.platform)
   const forgottenAt = await forgottenAtItem.getValue()
-  if (forgottenAt === null || decision.at > forgottenAt) await storeDecision(await openStore(), decision)
+  if (forgottenAt === null || decision.at > forgottenAt) {
+    // The page does not know whose browser it is in.
+    const tier = decision.tier ?? (await roleItem.getValue())
+    await storeDecision(await openStore(), { ...decision, tier })
+  }
   return { id: decision.decisionId, committed: true }
 }

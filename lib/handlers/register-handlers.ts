@@ -1,6 +1,7 @@
 import { onMessage } from '../messaging/protocol'
 import { capturePage } from './capture-page'
 import { deleteEverything } from './delete-everything'
+import { getCaseFacts } from './get-case-facts'
 import { getPageSettings } from './get-page-settings'
 import { openPanel } from './open-panel'
 import { recordDecision } from './record-decision'
@@ -12,6 +13,7 @@ export function registerHandlers(): void {
   onMessage('reportView', reportView)
   onMessage('recordDecision', recordDecision)
   onMessage('getPageSettings', getPageSettings)
+  onMessage('getCaseFacts', getCaseFacts)
   onMessage('openPanel', openPanel)
   onMessage('deleteEverything', deleteEverything)
 }

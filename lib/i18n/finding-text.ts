@@ -3,7 +3,7 @@ import type { Locale } from '../schema/settings'
 import { factNamesEn } from './en/shared-findings'
 import { sheetEn } from './en/sheet'
 import type { FindingWords } from './finding-words'
-import { formatDuration } from './format'
+import { formatDuration, formatFen } from './format'
 import { fillSlots } from './translate'
 import { factNamesZh } from './zh-CN/shared-findings'
 import { sheetZh } from './zh-CN/sheet'
@@ -35,12 +35,19 @@ export function findingText(finding: Finding, { words, locale, conditional }: Fi
   return fillSlots(text, slotsOf(locale, facts))
 }
 
+/** Facts that stand in a text as they are. */
+const PLAIN = ['length', 'least', 'most', 'refusals'] as const
+
 function slotsOf(locale: Locale, facts: NonNullable<Finding['facts']>): Record<string, string> {
   const fields = String(facts.fields ?? '')
     .split(',')
     .filter(Boolean)
   const names = fields.map((field) => FACT_NAMES[locale][field] ?? field)
+  const plain = Object.fromEntries(PLAIN.map((name) => [name, String(facts[name] ?? '')]))
   return {
+    ...plain,
+    quota: formatFen(Number(facts.quotaFen ?? 0), locale),
+    stale: formatDuration(Number(facts.staleSeconds ?? 0), locale),
     left: formatDuration(Number(facts.secondsLeft ?? 0), locale),
     fields: names.join(locale === 'en' ? ', ' : '、'),
   }

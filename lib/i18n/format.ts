@@ -11,6 +11,21 @@ export function formatFen(fen: Fen, locale: Locale): string {
   return `¥${yuan.format(fen / 100)}`
 }
 
+/** Fen → yuan for estimates, whole from ten yuan on: 1140 → `¥11`, 830 → `¥8.3`. `bare` leaves the sign out. */
+export function formatYuan(fen: Fen, locale: Locale, bare = false): string {
+  const digits = Math.abs(fen) < 995 ? 1 : 0
+  const yuan = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(fen / 100)
+  return bare ? yuan : `¥${yuan}`.replace('¥-', '-¥')
+}
+
+/** 0.34 → `34%`. */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: share < 0.1 ? 1 : 0,
+  }).format(share)
+}
+
 export function formatCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(locale).format(count)
 }

@@ -2,7 +2,7 @@ import type { PackNumber } from '../schema/rule-pack'
 import type { Locale } from '../schema/settings'
 import { formatFen } from './format'
 
-type Unit = PackNumber['unit']
+type Unit = PackNumber['unit'] | 'minutes'
 
 /** What follows a number that the person types; shares are typed in per cent, money in yuan. */
 const UNITS: Readonly<Record<Unit, { 'zh-CN': string; en: string }>> = {
@@ -12,6 +12,7 @@ const UNITS: Readonly<Record<Unit, { 'zh-CN': string; en: string }>> = {
   fen: { 'zh-CN': '元', en: ' yuan' },
   days: { 'zh-CN': '天', en: ' days' },
   hours: { 'zh-CN': '小时', en: ' hours' },
+  minutes: { 'zh-CN': '分钟', en: ' minutes' },
   seconds: { 'zh-CN': '秒', en: ' seconds' },
   multiple: { 'zh-CN': '倍', en: ' times' },
   stars: { 'zh-CN': '分', en: ' of 5' },

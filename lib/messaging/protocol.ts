@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Capture } from '../schema/capture'
+import type { CaseFacts, CaseFactsAsk } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import type { Insertion, InsertionOutcome } from '../schema/insertion'
 import type { PageSettings } from '../schema/settings'
@@ -13,7 +14,7 @@ export interface Ack {
 
 /**
  * Every message of the extension. Handlers live one per file in `lib/handlers/` (background) and Zod-parse
- * what they get; `insertReply`, `settingsChanged` go to a tab's content script.
+ * what they get; `insertReply`, `settingsChanged`, `factsChanged` go to a tab's content script.
  */
 export interface Protocol {
   /** content → background */
@@ -21,11 +22,14 @@ export interface Protocol {
   reportView: (view: TabView) => void
   recordDecision: (decision: Decision) => Ack
   getPageSettings: () => PageSettings
+  getCaseFacts: (ask: CaseFactsAsk) => CaseFacts
   openPanel: () => void
   /** panel → content (by tab id) */
   insertReply: (insertion: Insertion) => InsertionOutcome
   /** background → content */
   settingsChanged: () => void
+  /** The store may know more of the page's tickets, or the terms have changed: ask again. */
+  factsChanged: () => void
   /** options → background */
   deleteEverything: () => void
 }

@@ -31,6 +31,7 @@ export function acceptReplies({ findReplyBox, onInsert }: ReplyTaking): MakePart
       reset: () => undefined,
       play: () => null,
       hasReplyBox: () => box() !== null,
+      refusable: () => null,
     }
   }
 }

@@ -1,6 +1,7 @@
-import { shortText } from './short-text'
+import { foldLabel, shortText } from './short-text'
 
-const BOXES =
+/** Dialogs, drawers and bubbles, whichever kit draws them. */
+export const BOXES =
   '[role=dialog],[role=alertdialog],[role=tooltip],dialog,[class*="-modal"],[class*="-drawer"],[class*="-dialog"],[class*="-popover"],[class*="-popconfirm"]'
 const REFUSES = /拒绝|驳回/
 const AGREES = /同意|通过/
@@ -21,6 +22,20 @@ export function findRefuseBox(element: Element): Element | null {
 export function openRefuseBox(doc: Document): Element | null {
   for (const box of doc.querySelectorAll('[role=dialog],dialog[open]')) {
     if (isRefuseBox(box) && box.getBoundingClientRect().width > 0) return box
+  }
+  return null
+}
+
+/**
+ * The refuse form of a page that is one: what holds both its text area and the button of these words. `null` where the
+ * form is a dialog, or there is none.
+ */
+export function refusePageBox(doc: Document, submitLabel: string | null): Element | null {
+  const area = doc.querySelector('textarea')
+  if (submitLabel === null || !area || area.closest(BOXES)) return null
+  const submits = foldLabel(submitLabel)
+  for (let at = area.parentElement, step = 0; at && step < MOST_BOXES; at = at.parentElement, step += 1) {
+    if (foldLabel(at.textContent ?? '').includes(submits)) return at
   }
   return null
 }

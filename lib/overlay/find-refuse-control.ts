@@ -6,10 +6,14 @@ import { foldLabel, shortText } from './short-text'
 export interface RefuseControl {
   element: Element
   role: 'begin' | 'confirm'
+  /** It begins the refusal of all the tickets that are ticked. */
+  batch: boolean
   /** The refuse dialog or drawer around a confirm button; `null` on a page of its own. */
   box: Element | null
 }
 
+/** Greyed, whichever kit draws it. */
+export const DISABLED = ':disabled,[aria-disabled=true],[class*=disabled]'
 const LONGEST = 12
 const MOST_STEPS = 8
 const BY_ROLE =
@@ -29,8 +33,13 @@ export function findRefuseControl(
   const box = findRefuseBox(found.element)
   const sends = submitLabel !== null && foldLabel(submitLabel) === found.text
   if (sends || (box && labels.confirm.includes(found.text)))
-    return { element: found.element, role: 'confirm', box }
-  return labels.begin.includes(found.text) ? { element: found.element, role: 'begin', box: null } : null
+    return { element: found.element, role: 'confirm', batch: false, box }
+  const batch = labels.batch.includes(found.text)
+  // A batch bar is greyed until something is ticked.
+  if (batch && found.element.matches(DISABLED)) return null
+  return batch || labels.begin.includes(found.text)
+    ? { element: found.element, role: 'begin', batch, box: null }
+    : null
 }
 
 interface Labelled {
@@ -70,7 +79,7 @@ function labelOf(element: Element): string | null {
 }
 
 function isKnown(text: string, labels: RefuseLabels, submitLabel: string | null): boolean {
-  if (labels.begin.includes(text) || labels.confirm.includes(text)) return true
+  if ([labels.begin, labels.batch, labels.confirm].some((words) => words.includes(text))) return true
   return submitLabel !== null && foldLabel(submitLabel) === text
 }
 

@@ -1,4 +1,5 @@
 import type { AfterSale } from '../schema/after-sale'
+import type { RefusalTerms, TicketFacts } from '../schema/case-facts'
 import type { Conversation } from '../schema/conversation'
 import type { RefusalForm } from '../schema/refusal-form'
 import type { Shop } from '../schema/shop'
@@ -18,4 +19,13 @@ export interface PageFacts {
   currentForm: () => RefusalForm | null
   conversation: () => Conversation | null
   shop: () => Shop | null
+  /** The records whose rows are ticked. */
+  ticked: () => KnownRecord[]
+}
+
+/** What the store told of them; nothing of it stands on the page. */
+export interface ToldFacts {
+  /** `null` = not told yet. */
+  of: (afterSaleId: string | null) => TicketFacts | null
+  terms: RefusalTerms
 }

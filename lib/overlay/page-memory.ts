@@ -1,3 +1,4 @@
+import type { LivePage } from '../reading/live-page'
 import { NOTHING_READ } from '../reading/read-page'
 import type { RawAfterSale, RawConversation, RawReading } from '../reading/raw-reading'
 import type { AfterSale } from '../schema/after-sale'
@@ -11,8 +12,7 @@ export class PageMemory implements PageFacts {
   private readAt: Time | null = null
   private chat: { of: RawConversation; is: Conversation } | null = null
 
-  /** `placeOf` gives the record that an element stands in, as of the last reading. */
-  constructor(private readonly placeOf: (element: Element) => RawAfterSale | null) {}
+  constructor(private readonly places: Pick<LivePage, 'recordAt' | 'ticked'>) {}
 
   remember(reading: RawReading, readAt: Time): void {
     this.reading = reading
@@ -20,7 +20,7 @@ export class PageMemory implements PageFacts {
   }
 
   recordAt(element: Element): KnownRecord | null {
-    const raw = this.placeOf(element)
+    const raw = this.places.recordAt(element)
     return raw && this.known(raw)
   }
 
@@ -41,6 +41,10 @@ export class PageMemory implements PageFacts {
 
   shop(): RawReading['shop'] {
     return this.reading.shop
+  }
+
+  ticked(): KnownRecord[] {
+    return this.places.ticked().map((raw) => this.known(raw))
   }
 
   last(): RawReading {

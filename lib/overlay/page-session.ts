@@ -1,6 +1,6 @@
 import { timeOf } from '../domain/time'
-import { sheetEn } from '../i18n/en/sheet'
-import { sheetZh } from '../i18n/zh-CN/sheet'
+import { noticeEn } from '../i18n/en/notice'
+import { noticeZh } from '../i18n/zh-CN/notice'
 import { createLivePage, type LivePage } from '../reading/live-page'
 import { NOTHING_READ } from '../reading/read-page'
 import { liveSight } from '../reading/sight'
@@ -27,8 +27,12 @@ export interface PageSessionOptions {
   signal: AbortSignal
 }
 
-const UNKNOWN: Pick<PageSettings, 'locale' | 'theme'> = { locale: 'zh-CN', theme: 'system' }
-const WORDS = { 'zh-CN': sheetZh, en: sheetEn } as const
+const UNKNOWN: Pick<PageSettings, 'locale' | 'theme' | 'muted'> = {
+  locale: 'zh-CN',
+  theme: 'system',
+  muted: [],
+}
+const WORDS = { 'zh-CN': noticeZh, en: noticeEn } as const
 
 /** One page with its same-origin frames: reads it, hands on what changed, and leaves the rest to its part. */
 export class PageSession {
@@ -46,7 +50,7 @@ export class PageSession {
   constructor(private readonly options: PageSessionOptions) {
     const { site, part, ports, signal } = options
     this.live = createLivePage({ site, window, sight: liveSight, now: () => Date.now() })
-    this.memory = new PageMemory((element) => this.live.recordAt(element))
+    this.memory = new PageMemory(this.live)
     this.scheduler = new ReadScheduler(() => this.read(), signal)
     this.reporter = new ViewReporter(() => this.view(), ports.reportView, signal)
     this.maker = new CaptureMaker({
@@ -66,7 +70,8 @@ export class PageSession {
     })
     this.roots = watchRoots((records) => {
       this.live.note(records)
-      this.scheduler.request()
+      if (this.memory.currentForm()) this.scheduler.requestAtOnce()
+      else this.scheduler.request()
     }, signal)
   }
 
@@ -144,6 +149,7 @@ export class PageSession {
       reading,
       play: this.part.play(),
       conversationKey: this.maker.knownChatKey(reading.conversation),
+      refusable: (ticket) => this.part.refusable(ticket),
       replyBox: reading.page !== null && this.part.hasReplyBox(),
       readAt: timeOf(Date.now()),
     })

@@ -1,5 +1,7 @@
 /** Milliseconds: between two reads at least, and until a hidden or unpainted page is read without a frame. */
 const APART = 60
+/** Milliseconds between two reads at least while a refusal is being filled in: the verdict follows within a frame. */
+const APART_AT_ONCE = 6
 const UNPAINTED = 400
 
 /**
@@ -8,6 +10,7 @@ const UNPAINTED = 400
  */
 export class ReadScheduler {
   private requested = false
+  private atOnce = false
   private last = 0
   private timer: ReturnType<typeof setTimeout> | undefined
   private frame = 0
@@ -33,6 +36,20 @@ export class ReadScheduler {
     else this.afterPaint()
   }
 
+  /**
+   * The same without waiting for a paint, nor for what the console does next with the agent's step: what was just
+   * filled in is judged at once.
+   */
+  requestAtOnce(): void {
+    if (this.atOnce) return
+    this.clear()
+    this.requested = true
+    this.atOnce = true
+    const wait = this.last + APART_AT_ONCE - performance.now()
+    if (wait > 0) this.timer = setTimeout(() => this.run(), wait)
+    else queueMicrotask(() => this.run())
+  }
+
   private afterPaint(): void {
     this.timer = setTimeout(() => this.run(), UNPAINTED)
     if (document.hidden) return
@@ -48,6 +65,7 @@ export class ReadScheduler {
 
   private clear(): void {
     this.requested = false
+    this.atOnce = false
     clearTimeout(this.timer)
     cancelAnimationFrame(this.frame)
   }

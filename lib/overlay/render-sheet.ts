@@ -18,6 +18,7 @@ export function renderSheet(doc: Document, model: SheetModel, actions: SheetActi
   sheet.dataset.level = model.level
   sheet.lang = model.lang
   sheet.setAttribute('role', 'group')
+  sheet.tabIndex = -1
   sheet.setAttribute('aria-label', model.label)
   sheet.append(header(doc, model))
   if (model.lines.length > 0 || model.way) sheet.append(lines(doc, model))
@@ -27,8 +28,25 @@ export function renderSheet(doc: Document, model: SheetModel, actions: SheetActi
 
 /** The whole sheet as one sentence, for the live region. */
 export function sheetSpeech(model: SheetModel): string {
-  const parts = [`${model.word}：${model.title}`, ...model.lines.map((line) => line.text)]
-  return parts.join('。')
+  const parts = [
+    `${model.word}：${model.title}`,
+    ...model.lines.map((line) => line.text),
+    model.way,
+    model.keys,
+  ]
+  return parts.filter(Boolean).join('。')
+}
+
+/** The whole sheet as text, to be pasted into a chat or a note. */
+function sheetText({ level, title, lines, way, basis }: SheetModel): string {
+  const rows = [
+    ...lines.map((line) => [line.level, line.text] as const),
+    ...(way ? [['way', way] as const] : []),
+  ]
+  const shape = { ...MARKS, way: '→' }
+  return [`${MARKS[level]} ${title}`, ...rows.map(([mark, text]) => `${shape[mark]} ${text}`), basis].join(
+    '\n',
+  )
 }
 
 function header(doc: Document, model: SheetModel): HTMLElement {
@@ -59,6 +77,13 @@ function row(doc: Document, line: SheetLine): HTMLElement {
 
 function footer(doc: Document, model: SheetModel, actions: SheetActions): HTMLElement {
   const foot = make(doc, 'div.foot')
+  const copy = button(doc, model.copy, () => {
+    const { clipboard } = doc.defaultView?.navigator ?? {}
+    clipboard?.writeText(sheetText(model)).then(
+      () => (copy.textContent = model.copied),
+      () => undefined,
+    )
+  })
   const open = button(doc, model.openPanel, actions.openPanel)
   const disagree = button(doc, model.disagree, () => {
     if (disagree.getAttribute('aria-disabled') === 'true') return
@@ -66,7 +91,7 @@ function footer(doc: Document, model: SheetModel, actions: SheetActions): HTMLEl
     disagree.textContent = model.disagreed
     actions.disagree()
   })
-  foot.append(make(doc, 'span.basis', model.basis), open)
+  foot.append(make(doc, 'span.basis', model.basis), copy, open)
   if (model.level !== 'clear') foot.append(disagree)
   return foot
 }

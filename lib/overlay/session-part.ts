@@ -1,4 +1,5 @@
 import type { Site } from '../reading/site'
+import type { AfterSale } from '../schema/after-sale'
 import type { PageSettings } from '../schema/settings'
 import type { CaptureMaker } from './capture-maker'
 import type { PageMemory } from './page-memory'
@@ -11,7 +12,7 @@ export interface SessionInside {
   memory: PageMemory
   maker: CaptureMaker
   ports: SessionPorts
-  settings: () => Pick<PageSettings, 'locale' | 'theme'>
+  settings: () => Pick<PageSettings, 'locale' | 'theme' | 'muted'>
   /** Reads the page now. */
   read: () => void
   /** What the part shows has changed. */
@@ -30,6 +31,8 @@ export interface SessionPart {
   /** The refusal that the sheet speaks of. */
   play(): RefusalInPlay | null
   hasReplyBox(): boolean
+  /** Does the page offer to refuse the one ticket it is about? `null` = it can't be told. */
+  refusable(ticket: Pick<AfterSale, 'status'>): boolean | null
 }
 
 export type MakePart = (inside: SessionInside) => SessionPart

@@ -1,4 +1,5 @@
 import type { Capture } from '../schema/capture'
+import type { CaseFacts, CaseFactsAsk } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
@@ -12,6 +13,9 @@ export interface SessionPorts {
   store: (item: { capture: Capture } | { decision: Decision }) => void
   /** Something read was given up before it was stored. */
   onLost: (lost: () => void) => void
+  /** What the store knows of the page's own tickets. Errors: when it could not be asked. */
+  caseFacts: (ask: CaseFactsAsk) => Promise<CaseFacts>
+  onFactsChanged: (changed: () => void) => void
   reportView: (view: TabView) => void
   openPanel: () => void
   /** Tells each address once it is really there. */

@@ -48,6 +48,15 @@ export class SheetDesk {
     return [...this.hosts.values()].some((host) => host.hasFocus())
   }
 
+  /** Moves the keyboard onto the open sheet; returns where it was, `null` when none is open. */
+  focus(): Element | null {
+    for (const [doc, host] of this.hosts) {
+      const before = doc.activeElement
+      if (host.focus()) return before
+    }
+    return null
+  }
+
   owns(event: Event): boolean {
     return [...this.hosts.values()].some((host) => host.owns(event))
   }

@@ -1,4 +1,5 @@
 import type { Theme } from '../schema/settings'
+import { createLiveRegion } from './live-region'
 import { createOverlayRoot } from './overlay-root'
 import { placeSheet, type Box, type Side } from './place-sheet'
 import { renderSheet, sheetSpeech, type SheetActions } from './render-sheet'
@@ -22,6 +23,8 @@ export interface SheetHost {
   hide: () => void
   isOpen: () => boolean
   hasFocus: () => boolean
+  /** Moves the keyboard onto the sheet; false when it is hidden. */
+  focus: () => boolean
   /** Did the event happen on the sheet? */
   owns: (event: Event) => boolean
   setTheme: (theme: Theme) => void
@@ -30,14 +33,11 @@ export interface SheetHost {
 
 export function createSheetHost(doc: Document): SheetHost {
   const { host, root, setTheme, remove } = createOverlayRoot(doc)
-  const live = doc.createElement('div')
-  live.className = 'live'
-  live.setAttribute('role', 'status')
-  live.setAttribute('aria-live', 'polite')
+  const live = createLiveRegion(doc)
   const pop = doc.createElement('div')
   pop.className = 'pop'
   pop.setAttribute('popover', 'manual')
-  root.append(live, pop)
+  root.append(live.element, pop)
   let spot: SheetSpot | null = null
   let shown = ''
 
@@ -45,7 +45,7 @@ export function createSheetHost(doc: Document): SheetHost {
     if (!spot) return
     spot = null
     shown = ''
-    live.textContent = ''
+    live.hush()
     delete pop.dataset.open
     if (isPopoverOpen(pop)) pop.hidePopover()
     pop.replaceChildren()
@@ -61,12 +61,9 @@ export function createSheetHost(doc: Document): SheetHost {
     const next = JSON.stringify(model)
     const moved = spot?.anchor !== at.anchor
     if (next !== shown || moved) {
-      const tip = doc.createElement('span')
-      tip.className = 'tip'
-      const sheet = renderSheet(doc, model, actions)
+      fill(pop, root, renderSheet(doc, model, actions))
       pop.dataset.level = model.level
-      pop.replaceChildren(sheet, tip)
-      live.textContent = sheetSpeech(model)
+      live.say(sheetSpeech(model), moved)
     }
     spot = at
     shown = next
@@ -82,10 +79,22 @@ export function createSheetHost(doc: Document): SheetHost {
     hide,
     isOpen: () => spot !== null,
     hasFocus: () => root.activeElement !== null,
+    focus() {
+      pop.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
+      return spot !== null
+    },
     owns: (event) => event.composedPath().includes(host),
     setTheme,
     remove,
   }
+}
+
+/** Puts a sheet in the place of the one before; who was reading that one reads on. */
+function fill(pop: HTMLElement, { activeElement }: ShadowRoot, sheet: HTMLElement): void {
+  const tip = pop.ownerDocument.createElement('span')
+  tip.className = 'tip'
+  pop.replaceChildren(sheet, tip)
+  if (activeElement !== null) sheet.focus({ preventScroll: true })
 }
 
 /**

@@ -1,10 +1,13 @@
 import { sheetEn } from '../i18n/en/sheet'
 import { findingText, type FindingStyle } from '../i18n/finding-text'
+import { formatFen } from '../i18n/format'
 import { fillSlots } from '../i18n/translate'
 import { sheetZh } from '../i18n/zh-CN/sheet'
-import type { Verdict } from '../refusal/judge-refusal'
+import type { WayOut } from '../refusal/way-out'
 import type { Finding, Level } from '../schema/finding'
 import type { Locale } from '../schema/settings'
+import { batchLines, batchTitle } from './batch-words'
+import type { RefusalInPlay } from './refusal-in-play'
 
 const WORDS = { 'zh-CN': sheetZh, en: sheetEn } as const
 const MOST_LINES = 3
@@ -24,43 +27,63 @@ export interface SheetModel {
   word: string
   title: string
   lines: SheetLine[]
-  /** The cheaper way, if there is one to offer. */
+  /** The one other way, if there is one to offer. */
   way: string | null
   basis: string
+  /** How the keyboard gets here; heard, not seen. */
+  keys: string
+  copy: string
+  copied: string
   openPanel: string
   disagree: string
   disagreed: string
 }
 
+/** What of a refusal the sheet speaks of. */
+export type Spoken = Pick<RefusalInPlay, 'verdict' | 'way' | 'batch'>
+
 /** Words for a verdict. */
-export function sheetModel(verdict: Verdict, style: FindingStyle): SheetModel {
-  const { locale, conditional } = style
+export function sheetModel({ verdict, way, batch }: Spoken, style: FindingStyle): SheetModel {
+  const { locale } = style
   const words = WORDS[locale]
+  const troubled = batch !== null && batch.troubled.length > 0
   const shown = verdict.findings
     .filter((finding) => verdict.level !== 'blocked' || finding.level === 'blocked')
     .slice(0, MOST_LINES)
+  const rows = troubled
+    ? batchLines(batch, verdict, style)
+    : shown.map((finding) => ({ level: finding.level, text: findingText(finding, style) }))
+  const { label, keys, copy, copied, openPanel, disagree, disagreed } = words
   return {
     lang: locale,
-    label: words.label,
+    label,
+    keys,
+    copy,
+    copied,
+    openPanel,
+    disagree,
+    disagreed,
     level: verdict.level,
     word: words[`level.${verdict.level}`],
-    title: titleOf(verdict.level, conditional, locale),
-    lines: shown.map((finding) => ({
-      level: finding.level,
-      word: words[`level.${finding.level}`],
-      text: findingText(finding, style),
-    })),
-    way: verdict.level === 'clear' ? null : words.way,
-    basis: basisOf(shown, locale),
-    openPanel: words.openPanel,
-    disagree: words.disagree,
-    disagreed: words.disagreed,
+    title: batch ? batchTitle(batch, words) : titleOf(verdict.level, style),
+    lines: rows.map((row) => ({ ...row, word: words[`level.${row.level}`] })),
+    way: troubled ? words['batch.way'] : way && wayText(way, locale),
+    basis: basisOf(troubled ? batch.troubled.map(({ worst }) => worst) : shown, locale),
   }
 }
 
-function titleOf(level: Level, conditional: boolean, locale: Locale): string {
+function titleOf(level: Level, { locale, conditional }: FindingStyle): string {
   if (level !== 'caution') return WORDS[locale][`title.${level}`]
   return WORDS[locale][conditional ? 'title.caution.before' : 'title.caution.form']
+}
+
+function wayText({ action, savedFen }: WayOut, locale: Locale): string {
+  const words = WORDS[locale]
+  const saved = savedFen !== null && savedFen > 0
+  const rest = saved
+    ? fillSlots(words['way.saved'], { saved: formatFen(savedFen, locale) })
+    : words['way.scripts']
+  return words[`way.${action}`] + rest
 }
 
 /** The day of the worst finding's clause; where none names a day, what it rests on instead. */

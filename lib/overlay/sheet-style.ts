@@ -35,11 +35,12 @@ font-variant-numeric:tabular-nums;text-align:left;color:var(--ink)}
 .mark{color:var(--c);text-align:center}
 .way .mark{color:var(--brand)}
 .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.foot{display:flex;gap:8px;align-items:center;flex-wrap:wrap;padding:8px 12px;border-top:1px solid var(--line);
+.foot{display:flex;gap:5px;align-items:center;flex-wrap:wrap;padding:8px 10px 8px 12px;border-top:1px solid var(--line);
 color:var(--ink2);font-size:11.5px}
 .basis{flex:1 1 auto}
 button{font:inherit;font-size:12px;border:1px solid var(--edge);background:var(--paper);border-radius:6px;
-padding:3px 10px;min-height:26px;color:var(--ink);cursor:pointer}
+padding:3px 7px;min-height:26px;color:var(--ink);cursor:pointer}
+.sheet:focus-visible{outline:2px solid var(--brand);outline-offset:-2px}
 button:hover{background:var(--press)}
 button:focus-visible{outline:2px solid var(--brand);outline-offset:1px}
 button[aria-disabled=true]{color:var(--ink2);cursor:default}

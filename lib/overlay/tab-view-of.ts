@@ -10,6 +10,7 @@ export interface Shown {
   play: RefusalInPlay | null
   conversationKey: string | null
   replyBox: boolean
+  refusable: (ticket: RawReading['afterSales'][number]) => boolean | null
   readAt: Time
 }
 
@@ -18,7 +19,7 @@ const MOST_UNREAD = 200
 const ONE_TICKET = /\/(aftersale-detail|refund-detail|refuse)$/
 
 /** What the panel needs to follow this page. */
-export function tabViewOf({ platform, reading, play, conversationKey, replyBox, readAt }: Shown): TabView {
+export function tabViewOf({ platform, reading, play, conversationKey, refusable, ...shown }: Shown): TabView {
   const [only] = ONE_TICKET.test(reading.page ?? '') ? reading.afterSales : []
   const ticket = play?.refusal.afterSale ?? only ?? null
   return {
@@ -34,9 +35,10 @@ export function tabViewOf({ platform, reading, play, conversationKey, replyBox, 
       findings: play.verdict.findings,
       stage: play.verdict.stage,
     },
-    replyBox,
+    refusable: only ? refusable(only) : null,
+    replyBox: shown.replyBox,
     health: reading.health,
     unread: reading.unread.slice(0, MOST_UNREAD),
-    readAt,
+    readAt: shown.readAt,
   }
 }

@@ -11,9 +11,14 @@ export interface ControlWatch {
   /** The agent presses the control; the press goes its own way. */
   activate: (control: RefuseControl) => void
   dismiss: () => void
+  /** The agent asks for the keyboard's way onto the sheet and back. */
+  reach: () => void
   /** Something scrolled or the window changed size. */
   move: () => void
 }
+
+/** No browser and no console does anything with it, and no input method takes it. */
+const REACH = 'F8'
 
 /**
  * Watches one document for refuse controls by delegation. Every listener is passive and only looks on: no
@@ -44,6 +49,7 @@ export function watchRefuseControls(doc: Document, watch: ControlWatch, signal: 
   const key = (event: Event): void => {
     const { key: name, repeat } = event as KeyboardEvent
     if (name === 'Escape') watch.dismiss()
+    else if (name === REACH) watch.reach()
     else if ((name === 'Enter' || name === ' ') && !repeat) press(event)
   }
   const out = (event: Event): void => {

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import type { Capture } from '../schema/capture'
+import type { CaseFactsAsk } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import { errorCodeOf, isPermanent } from '../schema/error-code'
 import type { PageSettings } from '../schema/settings'
@@ -34,6 +35,8 @@ export function openPagePorts(ctx: ContentScriptContext) {
     onSettingsChanged: (changed: () => void) => ctx.onInvalidated(onMessage('settingsChanged', changed)),
     store: (item: Item) => outbox.put(item),
     onLost: (tell: () => void) => void (lost = tell),
+    caseFacts: (question: CaseFactsAsk) => send(() => sendMessage('getCaseFacts', question)),
+    onFactsChanged: (changed: () => void) => ctx.onInvalidated(onMessage('factsChanged', changed)),
     reportView: (view: TabView) => quietly(send(() => sendMessage('reportView', view))),
     openPanel: () => quietly(send(() => sendMessage('openPanel', undefined))),
     onNavigate: (arrived: (url: string) => void) => watchNavigation(ctx, arrived),

@@ -19,6 +19,8 @@ export interface LivePage {
   watched(): readonly Node[]
   /** The record that an element of the page stands in, as last read. */
   recordAt(element: Element): RawAfterSale | null
+  /** The records whose rows are ticked now. */
+  ticked(): RawAfterSale[]
 }
 
 interface LivePageOptions {
@@ -57,6 +59,10 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
       if (said) facts = [...facts, said].slice(-MAX_REPLIES)
     },
     watched: tree.observable,
+    ticked() {
+      const rows = [...recordsByElement].filter(([element]) => element.querySelector(TICKED) !== null)
+      return [...new Set(rows.map(([, record]) => record))]
+    },
     recordAt(element) {
       if (unplaced) recordsByElement = placeRecords(unplaced)
       unplaced = null
@@ -68,6 +74,8 @@ export function createLivePage({ site, window, sight, now }: LivePageOptions): L
     },
   }
 }
+
+const TICKED = 'input[type=checkbox]:checked,[role=checkbox][aria-checked=true]'
 
 /** The parent across open shadow roots and same-origin frames. */
 function above(element: Element): Element | null {

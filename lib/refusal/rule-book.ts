@@ -6,7 +6,7 @@ import type { Check } from './refusal-case'
  * platforms, its clause in `lib/rules`, its words in `lib/i18n/<locale>/<platform>-findings.ts`.
  */
 export interface RuleBook {
-  /** In the order in which equal levels are shown. */
+  /** In the order in which equal levels are shown; x4 judges what these could not know, after them. */
   checks: readonly Check[]
   clauses: readonly Clause[]
 }

@@ -1,6 +1,6 @@
 import type { PackNumber } from '../schema/rule-pack'
 
-type Unit = PackNumber['unit']
+type Unit = PackNumber['unit'] | 'minutes'
 
 /** How many of what a person types make one of the pack's unit: shares are typed in per cent, money in yuan. */
 const PER_UNIT: Readonly<Partial<Record<Unit, number>>> = { rate: 100, fen: 0.01 }

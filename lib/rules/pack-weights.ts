@@ -5,7 +5,7 @@ import type { MetricId, ScoreSheet } from '../schema/score-sheet'
 export type Weighed = MetricId | 'goods' | 'logistics' | 'service'
 
 /** 官方旗舰店 and 旗舰店 are 旗舰; every other type that is told is 非旗舰. */
-function shopClassOf(shopType: string | null): '旗舰' | '非旗舰' | null {
+export function shopClassOf(shopType: string | null): '旗舰' | '非旗舰' | null {
   if (shopType === null || shopType.trim() === '') return null
   return shopType.includes('旗舰') && !shopType.includes('非旗舰') ? '旗舰' : '非旗舰'
 }

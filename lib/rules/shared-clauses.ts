@@ -18,4 +18,20 @@ export const SHARED_CLAUSES: readonly Clause[] = [
     confidence: 'inferred',
     gist: '读数超过 15 分钟，或有要紧的项没读到，就不当作看清楚了。',
   },
+  {
+    finding: 'x2-over-quota',
+    clause: '店里给客服的额度',
+    effective: null,
+    source: '设置',
+    confidence: 'inferred',
+    gist: '这一单的金额超过了店里给你的额度，先问能做主的人。',
+  },
+  {
+    finding: 'x3-wrong-shop',
+    clause: '护分自己的核对要求',
+    effective: null,
+    source: '护分',
+    confidence: 'inferred',
+    gist: '拒绝表单、售后单和页面上登录的店铺要对得上，对不上就可能点错单或点错店。',
+  },
 ]

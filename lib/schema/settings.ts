@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { FindingIdSchema } from './finding'
+import { TimeSchema } from './time'
 
 export const LocaleSchema = z.enum(['zh-CN', 'en'])
 export type Locale = z.infer<typeof LocaleSchema>
@@ -14,6 +16,23 @@ export const ShopFactsSchema = z.object({
 })
 export type ShopFacts = z.infer<typeof ShopFactsSchema>
 
+/**
+ * The local passcode of owner mode. A soft lock: it keeps a colleague from muting by accident, but who may open the
+ * browser's own tools on this machine can get round it.
+ */
+export const OwnerLockSchema = z.object({
+  /** base64 of 16 random bytes. */
+  salt: z.string(),
+  /** base64 of 32 bytes: PBKDF2-SHA-256 of the passcode. */
+  hash: z.string(),
+  iterations: z.int().check(z.positive()),
+})
+export type OwnerLock = z.infer<typeof OwnerLockSchema>
+
+/** Wrong passcodes in a row, and until when the next one is not looked at. */
+export const OwnerAttemptsSchema = z.object({ wrong: z.int().check(z.nonnegative()), until: TimeSchema })
+export type OwnerAttempts = z.infer<typeof OwnerAttemptsSchema>
+
 /** Settings a content script may know: never the records, and of keys only the one it hashes buyers with. */
 export const PageSettingsSchema = z.object({
   locale: LocaleSchema,
@@ -21,5 +40,9 @@ export const PageSettingsSchema = z.object({
   observeReplies: z.boolean(),
   /** base64 of 32 random bytes made on this machine; turns a buyer's name into `buyerKey`. */
   hashKey: z.string(),
+  /** Findings the owner muted: judged and recorded, not shown. */
+  muted: z.array(FindingIdSchema),
+  /** When the shadow week began; `null` = not yet, and learned warnings stay silent. See `refusal/shadow-week.ts`. */
+  shadowSince: z.nullable(TimeSchema),
 })
 export type PageSettings = z.infer<typeof PageSettingsSchema>

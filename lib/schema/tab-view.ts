@@ -33,6 +33,8 @@ export const TabViewSchema = z.object({
       stage: z.enum(['before-form', 'in-form', 'confirm']),
     }),
   ),
+  /** Does the page offer to refuse the one ticket it is about? `null` = it can't be told, or is no such page. */
+  refusable: z.nullable(z.boolean()),
   /** Can a reply be inserted here? */
   replyBox: z.boolean(),
   health: HealthSchema,

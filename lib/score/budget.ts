@@ -53,7 +53,8 @@ function spanOf(
     const slopes = [range.low, range.high].map((k) => bear.rough({ k, n: 1 }))
     const slope = want === 'least' ? Math.min(...slopes) : Math.max(...slopes)
     const from = slope > 0 === (want === 'least') ? 'small' : 'large'
-    const limit = (n: number): number => slope * n + (want === 'least' ? -1 : 1)
+    // None bears fewer than 0, so the search for the least ends where one bears nothing.
+    const limit = (n: number): number => (want === 'least' ? Math.max(0, slope * n - 1) : slope * n + 1)
     return extremeOf(range, { of: bear.exact, want, from, limit })
   }
   return { events: finite(bear.exact(smallest)), low: finite(find('least')), high: finite(find('most')) }

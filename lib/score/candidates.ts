@@ -22,7 +22,10 @@ export interface CandidateQuestion {
   orders30d: number | null
 }
 
-/** `bounded`: the orders of 30 days bound n. `candidateCount`: how many there are; `null` where nothing bounds n. */
+/**
+ * `bounded`: the orders of 30 days bound n. `candidateCount`: how many there are; `null` where nothing bounds n, or no
+ * figure is shown that could be inverted.
+ */
 export interface Candidates {
   candidates: Candidate[]
   candidateCount: number | null
@@ -44,7 +47,7 @@ export function candidatesOf(question: CandidateQuestion): Candidates {
     return { candidates: [{ k, n }], candidateCount: 1, bounded, range: exactly({ k, n }) }
   }
   const range = candidateRange(question)
-  if (!range) return { candidates: [], candidateCount: bounded ? 0 : null, bounded, range: null }
+  if (!range) return { candidates: [], candidateCount: null, bounded, range: null }
   const candidateCount = bounded || n !== null ? range.count() : null
   return { candidates: firstOf(range, SHOWN_AT_MOST), candidateCount, bounded, range }
 }

@@ -6,18 +6,19 @@ import type { MetricId } from '../schema/score-sheet'
 import type { Time } from '../schema/time'
 import { shareOfEvent } from './event-share'
 import { firstRatings } from './first-ratings'
+import { lastOfTicket } from './last-of-ticket'
 import { isWithin, type Window } from './window-days'
 
 /**
  * What the events add to each metric on each +08:00 day, oldest day first. An id that occurs again counts once, as it
- * stands last. With `now`, what lies after it has not happened, and a question still waiting then is not counted yet.
+ * stands last, and so does a 售后单. With `now`, what lies after it has not happened, and a question still waiting then is not counted yet.
  */
 export function dayCountsOf(events: readonly ScoreEvent[], book: PackBook, now?: Time): DayCount[] {
   const share = shareOfEvent(book, now)
   const known = [...new Map(events.map((event) => [event.id, event])).values()].filter(
     (event) => now === undefined || epochOf(event.at) <= epochOf(now),
   )
-  return addUp(firstRatings(known).flatMap((event) => share(event) ?? []))
+  return addUp(lastOfTicket(firstRatings(known)).flatMap((event) => share(event) ?? []))
 }
 
 /** One row for each metric and day, oldest day first. */

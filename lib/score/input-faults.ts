@@ -1,6 +1,7 @@
 import { epochOf, timeOf } from '../domain/time'
-import type { ProjectInput } from '../schema/projection'
-import type { ScoreSheet } from '../schema/score-sheet'
+import type { Counters, ProjectInput } from '../schema/projection'
+import type { ScoreEvent } from '../schema/score-event'
+import type { Metric, ScoreSheet } from '../schema/score-sheet'
 
 /** What is wrong with which field, `sheet.metrics[0].value`. */
 export interface InputFault {
@@ -9,8 +10,9 @@ export interface InputFault {
 }
 
 /**
- * The first thing in an input of the right shape that cannot be: a rate outside 0–1, a negative count, a pack of the
- * other platform, a day that no calendar has. `null` = nothing.
+ * The first thing in an input of the right shape that cannot be: a rate or weight outside 0–1, a negative count, more
+ * cases than there are, a total or stars off their scale, a pack of the other platform, a day that no calendar has.
+ * `null` = nothing.
  */
 export function inputFault(input: ProjectInput): InputFault | null {
   const sheets: [string, ScoreSheet][] = [
@@ -24,30 +26,80 @@ export function inputFault(input: ProjectInput): InputFault | null {
   if (input.pack && !input.pack.startsWith(input.sheet.platform)) {
     return { field: 'pack', why: `must be one of ${input.sheet.platform}` }
   }
-  return timeFault('', input)
+  const checks = [...(input.events ?? []).flatMap(eventChecks), ...counterChecks(input.counters ?? {})]
+  return firstFault(checks) ?? timeFault('', input)
 }
 
-function sheetFault(field: string, { metrics }: ScoreSheet): InputFault | null {
-  for (const [i, metric] of metrics.entries()) {
-    const at = `${field}.metrics[${i}]`
-    for (const key of ['value', 'peer'] as const) {
-      const figure = metric[key]
-      if (metric.id.endsWith('Rate') && figure !== null && !(figure >= 0 && figure <= 1)) {
-        return { field: `${at}.${key}`, why: 'must be a fraction from 0 to 1' }
-      }
-      if (figure !== null && figure < 0) return { field: `${at}.${key}`, why: 'must not be negative' }
-    }
-    for (const key of ['numerator', 'denominator'] as const) {
-      if ((metric[key] ?? 0) < 0) return { field: `${at}.${key}`, why: 'must not be negative' }
-    }
-  }
-  return null
+type Span = readonly [least: number, most: number, why: string]
+const FRACTION: Span = [0, 1, 'must be a fraction from 0 to 1']
+const NOT_NEGATIVE: Span = [0, Infinity, 'must not be negative']
+const TOTAL: Readonly<Record<ScoreSheet['platform'], Span>> = {
+  douyin: [0, 100, 'must be from 0 to 100 points'],
+  qianniu: [0, 5, 'must be from 0 to 5'],
+}
+
+/** A figure under its field, and what it must lie between. */
+type Check = readonly [field: string, figure: number | null | undefined, span: Span]
+
+function firstFault(checks: readonly Check[]): InputFault | null {
+  const found = checks.find(
+    ([, figure, [least, most]]) => figure != null && !(figure >= least && figure <= most),
+  )
+  return found ? { field: found[0], why: found[2][2] } : null
+}
+
+function sheetFault(field: string, sheet: ScoreSheet): InputFault | null {
+  const { platform, total, bonus, deduction, orders30d, dimensions, metrics } = sheet
+  return firstFault([
+    ...metrics.flatMap((metric, i) => metricChecks(`${field}.metrics[${i}]`, metric)),
+    ...dimensions.map(({ weight }, i): Check => [`${field}.dimensions[${i}].weight`, weight, FRACTION]),
+    [`${field}.total`, total, TOTAL[platform]],
+    [`${field}.orders30d`, orders30d, NOT_NEGATIVE],
+    [`${field}.bonus`, bonus, NOT_NEGATIVE],
+    [`${field}.deduction`, deduction, NOT_NEGATIVE],
+  ])
+}
+
+function metricChecks(at: string, metric: Metric): Check[] {
+  const { id, value, peer, weight, tiers, numerator, denominator } = metric
+  const isRate = id.endsWith('Rate')
+  const figure = isRate ? FRACTION : NOT_NEGATIVE
+  const part: Span = [0, isRate ? (denominator ?? Infinity) : Infinity, 'must not exceed the denominator']
+  return [
+    [`${at}.value`, value, figure],
+    [`${at}.peer`, peer, figure],
+    [`${at}.weight`, weight, FRACTION],
+    ...(tiers ?? []).map(({ bound }, i): Check => [`${at}.tiers[${i}].bound`, bound, figure]),
+    [`${at}.denominator`, denominator, NOT_NEGATIVE],
+    [`${at}.numerator`, numerator, NOT_NEGATIVE],
+    [`${at}.numerator`, numerator, part],
+  ]
+}
+
+const STARS: Span = [1, 5, 'must be from 1 to 5 stars']
+
+function eventChecks(event: ScoreEvent, i: number): Check[] {
+  if (event.type === 'rating') return [[`events[${i}].score`, event.score, STARS]]
+  if (event.type !== 'metric') return []
+  return [
+    [`events[${i}].num`, event.num, NOT_NEGATIVE],
+    [`events[${i}].den`, event.den, NOT_NEGATIVE],
+  ]
+}
+
+function counterChecks({ platformHelp, platformTickets }: Counters): Check[] {
+  const help: Span = [0, platformHelp?.denominator ?? Infinity, 'must not exceed the denominator']
+  const late: Span = [0, platformTickets?.week ?? Infinity, 'must not exceed the tickets of the week']
+  return [
+    ['counters.platformHelp.numerator', platformHelp?.numerator, help],
+    ['counters.platformTickets.late', platformTickets?.late, late],
+  ]
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?\+08:00)?$/
 
-/** Looks through all texts that have the form of a time or a day. */
-function timeFault(field: string, value: unknown): InputFault | null {
+/** The first time or day that no calendar has, in any text that has the form of a time or a day. */
+export function timeFault(field: string, value: unknown): InputFault | null {
   if (typeof value === 'string') {
     return MOMENT.test(value) && !isMoment(value)
       ? { field, why: 'must be a day that the calendar has' }

@@ -12,10 +12,11 @@ import { floorBudget } from './floor-budget'
 import type { ForecastInput } from './forecast/forecast-input'
 import { forecastMetric } from './forecast/forecast-metric'
 import { definitionOf } from './metric-definition'
+import { unitOf } from './metric-unit'
 import { addendOf, oneMoreOf } from './one-more'
 import { smallDenominatorOf } from './small-denominator'
 import { LAST_30_DAYS, windowOn } from './window-days'
-import { anchorOf, expiryOf } from './window-calendar'
+import { anchorOf, expiryOf, shareOf } from './window-calendar'
 
 export interface MetricContext {
   now: Time
@@ -35,6 +36,7 @@ export function projectMetric(
   const { found, asOf, input } = measured(metric, dayCounts, context)
   const { candidates, candidateCount, bounded } = found
   const { definition, candidate: anchor } = input
+  const most = unitOf(metric.id, definition) === 'rate' ? 1 : Infinity
   const forecast = forecastMetric(input)
   return {
     id: metric.id,
@@ -46,8 +48,8 @@ export function projectMetric(
     oneMore: oneMoreOf({ ...found, id: metric.id, definition, book }),
     budget: budgetFor(metric, definition, { found, context }),
     smallDenominator: smallDenominatorOf(found),
-    observed: observedOf(dayCounts, definition, now),
-    expiry: expiryOf({ metric, definition, anchor, dayCounts, now, horizonDays, asOf }),
+    observed: observedOf(dayCounts, definition, { now, most }),
+    expiry: expiryOf({ metric, definition, anchor, dayCounts, now, horizonDays, asOf, most }),
     forecast,
     why: forecast === null ? 'no-figure' : null,
   }
@@ -96,11 +98,11 @@ function budgetFor(
 function observedOf(
   dayCounts: readonly DayCount[],
   definition: PackMetric | null,
-  now: Time,
+  { now, most }: { now: Time; most: number },
 ): ProjectedMetric['observed'] {
   const today = dayOf(now)
   const { from } = windowOn(today, definition ?? LAST_30_DAYS)
   const { num, den } = sumWithin(dayCounts, { from, to: today })
   if (num === 0 && den === 0) return null
-  return { value: den > 0 ? num / den : null, n: den }
+  return { value: shareOf({ num, den }, most), n: den }
 }

@@ -19,6 +19,8 @@ export interface CalendarQuestion {
   horizonDays: number
   /** The day of the figure, when it is not today's. */
   asOf?: Day | null
+  /** 1 for a share, which cannot exceed the whole; without it nothing bounds the figure. */
+  most?: number
 }
 
 /**
@@ -28,7 +30,7 @@ export interface CalendarQuestion {
  * event comes or goes.
  */
 export function expiryOf(question: CalendarQuestion): Expiry[] {
-  const { metric, anchor, dayCounts, now, horizonDays } = question
+  const { metric, anchor, dayCounts, now, horizonDays, most = Infinity } = question
   const shape = question.definition ?? LAST_30_DAYS
   const window = windowOn(question.asOf ?? dayOf(now), shape)
   if (!dayCounts.some(({ day }) => day >= window.from)) return []
@@ -40,15 +42,16 @@ export function expiryOf(question: CalendarQuestion): Expiry[] {
   const isMoved = rows.some(({ num, den }) => num !== today.num || den !== today.den)
   if (!isMoved && today.num === 0 && today.den === 0) return []
   return rows.map(({ date, num, den }) => {
-    if (!anchor) return { date, num, den, value: metric?.value == null ? share(num, den) : null }
+    if (!anchor) return { date, num, den, value: metric?.value == null ? shareOf({ num, den }, most) : null }
     const k = Math.max(0, anchor.k + num - today.num)
     const n = Math.max(0, anchor.n + den - today.den)
-    return { date, num: k, den: n, value: share(k, n) }
+    return { date, num: k, den: n, value: n > 0 ? Math.min(k / n, most) : null }
   })
 }
 
-function share(num: number, den: number): number | null {
-  return den > 0 ? num / den : null
+/** What known events come to alone; `null` where they lack their base, as when more of them are bad than there are. */
+export function shareOf({ num, den }: { num: number; den: number }, most: number): number | null {
+  return den > 0 && num / den <= most ? num / den : null
 }
 
 /** The smallest counts that round to the page's figure and can hold the known events of its window; else the smallest. */

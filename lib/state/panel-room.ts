@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { WhatIfChoice } from './shop/what-if'
 
 /** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
-export const ROOM_IDS = ['current', 'shop'] as const
+export const ROOM_IDS = ['current', 'shop', 'review'] as const
 export type RoomId = (typeof ROOM_IDS)[number]
 
 /** The parts of 店铺 that are one line until opened. */
@@ -16,6 +16,8 @@ export interface PanelRoom {
   opened: Partial<Record<ShopSection, boolean>>
   /** What was chosen in «如果…»; absent = nothing yet. */
   whatIf: Partial<WhatIfChoice>
+  /** The decision seen again in 复盘; `null` = none. */
+  replayOf: string | null
 }
 
 export const usePanelRoom = create<PanelRoom>()(() => ({
@@ -23,6 +25,7 @@ export const usePanelRoom = create<PanelRoom>()(() => ({
   shopKey: null,
   opened: {},
   whatIf: {},
+  replayOf: null,
 }))
 
 export function chooseRoom(room: RoomId): void {
@@ -42,4 +45,9 @@ export function chooseWhatIf(choice: Partial<WhatIfChoice>): void {
 
 export function toggleSection(section: ShopSection): void {
   usePanelRoom.setState(({ opened }) => ({ opened: { ...opened, [section]: !opened[section] } }))
+}
+
+/** Sees a decision again in 复盘, or folds it. */
+export function toggleReplay(decisionId: string): void {
+  usePanelRoom.setState(({ replayOf }) => ({ replayOf: replayOf === decisionId ? null : decisionId }))
 }

@@ -15,10 +15,13 @@ export type ReplyOutcome =
   | 'not-kept'
   | 'unreachable'
 
+/** The parts beside a verdict that are one line until opened. */
+export type DeskSection = 'excerpt' | 'appeal' | 'past' | 'packs'
+
 /** The panel's own view state: of this page only, never stored. */
 export interface PanelState {
   focus: string
-  opened: Partial<Record<CardId, boolean>>
+  opened: Partial<Record<CardId | DeskSection, boolean>>
   blanks: Partial<Record<Variable, string>>
   outcomes: Record<string, ReplyOutcome>
   /** Findings the agent disagreed with; `hint` = the whole of it. */
@@ -43,7 +46,7 @@ export function lookAt(focus: string): void {
   if (usePanelStore.getState().focus !== focus) usePanelStore.setState({ ...FRESH, focus })
 }
 
-export function toggleCard(card: CardId): void {
+export function toggleCard(card: CardId | DeskSection): void {
   usePanelStore.setState(({ opened }) => ({ opened: { ...opened, [card]: !opened[card] } }))
 }
 

@@ -43,7 +43,7 @@ function tablesOf(db: HufenDb, { afterSales, scoreSheet, conversation }: Capture
     db.marks,
     db.shops,
     db.dailyCounts,
-    ...(afterSales.length > 0 ? [db.afterSales, db.observations] : []),
+    ...(afterSales.length > 0 ? [db.afterSales, db.observations, db.decisions] : []),
     ...(scoreSheet ? [db.scoreSheets] : []),
     ...(conversation ? [db.conversations, db.messages] : []),
   ]

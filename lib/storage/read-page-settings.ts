@@ -1,14 +1,27 @@
+import * as z from 'zod/mini'
+import { FindingIdSchema, type FindingId } from '../schema/finding'
 import { LocaleSchema, ThemeSchema, type PageSettings } from '../schema/settings'
+import { TimeSchema, type Time } from '../schema/time'
 import { hashKey } from './hash-key'
-import { localeItem, observeRepliesItem, RETENTION_DAYS, retentionDaysItem, themeItem } from './settings'
+import {
+  localeItem,
+  mutedFindingsItem,
+  observeRepliesItem,
+  RETENTION_DAYS,
+  retentionDaysItem,
+  shadowSinceItem,
+  themeItem,
+} from './settings'
 
 /** The settings a content script may know. A stored value that is no longer valid counts as not set. */
 export async function readPageSettings(): Promise<PageSettings> {
-  const [locale, theme, observeReplies, key] = await Promise.all([
+  const [locale, theme, observeReplies, key, muted, shadowSince] = await Promise.all([
     localeItem.getValue(),
     themeItem.getValue(),
     observeRepliesItem.getValue(),
     hashKey(),
+    readMutedFindings(),
+    readShadowSince(),
   ])
   const [knownLocale, knownTheme] = [LocaleSchema.safeParse(locale), ThemeSchema.safeParse(theme)]
   return {
@@ -17,7 +30,22 @@ export async function readPageSettings(): Promise<PageSettings> {
     // Anything but a clear yes means no: observing is the one thing a person may have switched off for safety.
     observeReplies: typeof observeReplies === 'boolean' && observeReplies,
     hashKey: key,
+    muted,
+    shadowSince,
   }
+}
+
+/** The findings that the owner muted; names that are none of ours, of an older or newer 护分, are left out. */
+export async function readMutedFindings(): Promise<FindingId[]> {
+  const stored = z.array(z.unknown()).safeParse(await mutedFindingsItem.getValue())
+  const named = stored.success ? stored.data.map((rule) => FindingIdSchema.safeParse(rule)) : []
+  return named.flatMap((rule) => (rule.success ? [rule.data] : []))
+}
+
+/** When the shadow week began; a stored value that is no time counts as not begun. */
+export async function readShadowSince(): Promise<Time | null> {
+  const since = TimeSchema.safeParse(await shadowSinceItem.getValue())
+  return since.success ? since.data : null
 }
 
 /** The retention in days, within what can be chosen; anything else stored counts as the usual. */

@@ -22,3 +22,6 @@ export const warningsItem = storage.defineItem<Record<string, Warning[]>>('sessi
  * that still holds some would bring them back. Gone with the session, as the pages are.
  */
 export const forgottenAtItem = storage.defineItem<Time>('session:forgotten-at')
+
+/** Until when owner mode is open in this browser session; `null` or past = it is closed. */
+export const ownerOpenUntilItem = storage.defineItem<Time>('session:owner-open-until')

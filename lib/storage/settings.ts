@@ -1,7 +1,13 @@
 import { storage } from 'wxt/utils/storage'
 import type { EnteredWeek } from '../schema/entered-week'
 import type { PackEdits, RulePack } from '../schema/rule-pack'
-import type { Locale, ShopFacts, Theme } from '../schema/settings'
+import type { Limits } from '../schema/case-facts'
+import type { FindingId } from '../schema/finding'
+import type { Costs } from '../schema/judgement'
+import type { Policy } from '../schema/policy'
+import type { Locale, OwnerAttempts, OwnerLock, ShopFacts, Theme } from '../schema/settings'
+import type { QuotaGrant, Tier, TierLines } from '../schema/tier'
+import type { Time } from '../schema/time'
 import type { QuietHours, Snoozed } from '../schema/warning-settings'
 import type { WarningThresholds } from '../score/warning/thresholds'
 
@@ -41,6 +47,12 @@ export const importedPacksItem = storage.defineItem<Record<string, RulePack>>('l
   version: 1,
 })
 
+/** When a deadline is near, and a reading too old to judge by. */
+export const refusalLimitsItem = storage.defineItem<Limits>('local:refusal-limits', {
+  fallback: { nearSeconds: 2 * 3600, staleSeconds: 15 * 60 },
+  version: 1,
+})
+
 /** The person's own lines for 售后预警, by shop key; without one the shop's history alone speaks. */
 export const warningThresholdsItem = storage.defineItem<Record<string, WarningThresholds>>(
   'local:warning-thresholds',
@@ -68,5 +80,65 @@ export const quietHoursItem = storage.defineItem<QuietHours | null>('local:quiet
 /** What the warnings of a shop depend on beside its counts. */
 export const WARNING_ITEMS = [warningThresholdsItem, snoozedWarningsItem, quietHoursItem] as const
 
+/** What each shop promises and allows, by shop key; what is absent is not told. */
+export const policyItem = storage.defineItem<Record<string, Policy>>('local:policy', {
+  fallback: {},
+  version: 1,
+})
+
+/** What refusals, refunds and payments cost each shop, by shop key; what is absent is not told. */
+export const costsItem = storage.defineItem<Record<string, Costs>>('local:costs', {
+  fallback: {},
+  version: 1,
+})
+
+/** The tier of the person at this browser. */
+export const roleItem = storage.defineItem<Tier>('local:role', { fallback: 'agent', version: 1 })
+
+/** From where on a ticket is for a higher tier; `null` = the usual lines. */
+export const tierLinesItem = storage.defineItem<TierLines | null>('local:tier-lines', {
+  fallback: null,
+  version: 1,
+})
+
+/** Every higher quota that was ever granted for a while, oldest first: in force or not, it stays as the log. */
+export const quotaGrantsItem = storage.defineItem<QuotaGrant[]>('local:quota-grants', {
+  fallback: [],
+  version: 1,
+})
+
+/** Findings that are not shown; changed in owner mode alone. */
+export const mutedFindingsItem = storage.defineItem<FindingId[]>('local:muted-findings', {
+  fallback: [],
+  version: 1,
+})
+
+/** `null` = no passcode was set, so there is no owner mode yet. See `owner-lock.ts`. */
+export const ownerLockItem = storage.defineItem<OwnerLock | null>('local:owner-lock', {
+  fallback: null,
+  version: 1,
+})
+
+/** Kept beyond the session, so that a browser started anew does not try faster. */
+export const ownerAttemptsItem = storage.defineItem<OwnerAttempts | null>('local:owner-attempts', {
+  fallback: null,
+  version: 1,
+})
+
+/** When learned warnings began to be weighed in silence; written once by the background. */
+export const shadowSinceItem = storage.defineItem<Time | null>('local:shadow-since', {
+  fallback: null,
+  version: 1,
+})
+
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
-export const PAGE_ITEMS = [localeItem, themeItem, observeRepliesItem] as const
+export const PAGE_ITEMS = [
+  localeItem,
+  themeItem,
+  observeRepliesItem,
+  mutedFindingsItem,
+  shadowSinceItem,
+] as const
+
+/** Items that refusals are judged by: when one changes, pages are told to ask for their tickets' facts again. */
+export const TERMS_ITEMS = [shopFactsItem, policyItem, quotaGrantsItem, refusalLimitsItem, costsItem] as const

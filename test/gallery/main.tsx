@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CurrentRoom } from '../../components/panel/current/CurrentRoom'
+import { DeskSourceContext } from '../../components/panel/current/desk-source'
+import { DeskCards } from '../../components/panel/current/desk/DeskCards'
 import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
 import { PanelFrame } from '../../components/panel/PanelFrame'
+import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
 import { ShopRoom } from '../../components/panel/shop/ShopRoom'
 import '../../components/ui/theme.css'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
 import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
+import { ready } from '../../lib/state/room'
 import { usePanelStore } from '../../lib/state/panel-store'
+import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
+import { reviewRooms } from './review-rooms'
 import { shopRooms } from './shop-rooms'
 
 /** One state a page: `?room=<name>&theme=dark&locale=en`. */
@@ -27,15 +33,25 @@ const ACTIONS: PanelActions = {
   chooseShop: () => undefined,
   snooze: nothing,
   enterWeek: nothing,
+  mute: () => Promise.resolve(true),
   reload: () => location.reload(),
 }
 
 function shownAs(): [RoomId, ReactNode] | null {
-  const [current, shop] = [rooms[name], shopRooms[name]]
+  const [current, shop] = [rooms[name] ?? deskRooms[name], shopRooms[name]]
   if (current) {
     usePanelStore.setState(current.state ?? {})
-    return ['current', <CurrentRoom key={name} room={current.room} now={GALLERY_NOW} />]
+    const { room, desk = ready(null) } = current
+    const Desk = () => <DeskCards desk={desk} now={GALLERY_NOW} />
+    return [
+      'current',
+      <DeskSourceContext key={name} value={Desk}>
+        <CurrentRoom room={room} now={GALLERY_NOW} />
+      </DeskSourceContext>,
+    ]
   }
+  const review = reviewRooms[name]
+  if (review) return ['review', <ReviewRoom key={name} room={review} now={GALLERY_NOW} />]
   if (!shop) return null
   usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })
   return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/schema/finding'
 import type { Metric, MetricId } from '../../lib/schema/score-sheet'
 import type { TabView } from '../../lib/schema/tab-view'
 import type { PanelState } from '../../lib/state/panel-store'
+import type { Desk } from '../../lib/state/desk/desk'
 import { ready, type Loadable, type Room, type Score, type Ticket } from '../../lib/state/room'
 
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
@@ -10,6 +11,8 @@ import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
 export interface GalleryRoom {
   room: Room
   state?: Partial<PanelState>
+  /** What stands beside the verdict; absent = nothing. */
+  desk?: Loadable<Desk | null>
 }
 
 export const GALLERY_NOW = Date.parse('2026-11-23T11:30:00+08:00')
@@ -60,7 +63,7 @@ const metric = (id: MetricId, shown: string | null, rest: Partial<Metric> = {}):
   ...rest,
 })
 
-const score: Score = {
+export const score: Score = {
   platform: 'douyin',
   shopId: '1001',
   shopName: '暖杯旗舰店',
@@ -97,14 +100,14 @@ const score: Score = {
   readAt: READ_AT,
 }
 
-const cite = {
+export const cite = {
   pack: 'douyin-2026-09-08',
   clause: '商家【消极服务】处置细则 §二·6',
   effective: '2026-07-31',
   source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
   confidence: 'official',
 } as const
-const findings: Finding[] = [
+export const findings: Finding[] = [
   {
     rule: 'd6-quality-claim',
     level: 'danger',
@@ -131,7 +134,7 @@ const findings: Finding[] = [
   },
 ]
 
-const view: TabView = {
+export const view: TabView = {
   platform: 'douyin',
   page: 'douyin/aftersale-detail',
   shop: { shopId: '1001', shopName: '暖杯旗舰店' },
@@ -140,6 +143,7 @@ const view: TabView = {
   conversationKey: null,
   form: null,
   verdict: null,
+  refusable: null,
   replyBox: false,
   health: { read: 12, expected: 12 },
   unread: [],
@@ -151,6 +155,7 @@ const chat: TabView = {
   page: 'douyin/chat',
   afterSaleId: null,
   conversationKey: 'chat-a',
+  refusable: null,
   replyBox: true,
 }
 const conversation = {
@@ -181,7 +186,7 @@ const waiting: Ticket[] = [
   },
 ]
 
-function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
+export function roomOf(seen: TabView, over: Partial<Room> = {}): Room {
   return {
     tab: { status: 'view', tabId: 1, view: seen },
     ticket: ready(ticket),

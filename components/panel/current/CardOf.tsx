@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useContext, type ReactNode } from 'react'
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { useText } from '../../../lib/i18n/use-text'
@@ -8,12 +8,16 @@ import { valueOf, type Room } from '../../../lib/state/room'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Skeleton } from '../../ui/Skeleton'
+import { RoomBoundary } from '../RoomBoundary'
+import { DeskSourceContext } from './desk-source'
 import { QueueList, useQueueLine } from './QueueList'
 import { ReplyList } from './ReplyList'
 import { AGED, isStale } from './RoomNotices'
 import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
-import { TicketLine, VerdictCard } from './VerdictCard'
+import { TicketLine } from './TicketLine'
+
+const VerdictCard = lazy(() => import('./VerdictCard'))
 
 interface CardProps {
   card: CardId
@@ -26,17 +30,27 @@ interface CardProps {
 export function CardOf({ card, primary, room, now }: CardProps) {
   const t = useText(panelWords)
   const open = usePanelStore((state) => state.opened[card] ?? false)
+  const Desk = useContext(DeskSourceContext)
   const { tab } = room
   if (card === 'score') return <StripOf primary={primary} room={room} now={now} />
   if (card === 'verdict') {
     if (tab.status !== 'view' || tab.view.verdict === null) return null
     return (
-      <VerdictCard
-        view={tab.view}
-        verdict={tab.view.verdict}
-        ticket={valueOf(room.ticket) ?? null}
-        now={now}
-      />
+      <>
+        <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
+          <VerdictCard
+            view={tab.view}
+            verdict={tab.view.verdict}
+            ticket={valueOf(room.ticket) ?? null}
+            now={now}
+          />
+        </Suspense>
+        <RoomBoundary fallback={<p className="text-sm text-ink2">{t('error.unseen')}</p>}>
+          <Suspense fallback={<Skeleton lines={4} label={t('loading')} />}>
+            <Desk view={tab.view} ticket={room.ticket} now={now} />
+          </Suspense>
+        </RoomBoundary>
+      </>
     )
   }
   const title = t(`${card}.title`)

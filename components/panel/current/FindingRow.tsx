@@ -7,10 +7,9 @@ import { useLocale, useText } from '../../../lib/i18n/use-text'
 import { clauseInForce } from '../../../lib/rules/clause-in-force'
 import type { Finding } from '../../../lib/schema/finding'
 import type { TabView } from '../../../lib/schema/tab-view'
-import { usePanelStore } from '../../../lib/state/panel-store'
 import { Button } from '../../ui/Button'
 import { LevelMark } from '../../ui/LevelMark'
-import { usePanelActions } from '../panel-actions'
+import { DisagreeChoice } from './DisagreeChoice'
 
 interface FindingRowProps {
   view: TabView
@@ -56,8 +55,6 @@ export function FindingRow({ view, finding, conditional }: FindingRowProps) {
 function Basis({ view, finding }: Pick<FindingRowProps, 'view' | 'finding'>) {
   const t = useText(panelWords)
   const d = useText(domainWords)
-  const { disagree } = usePanelActions()
-  const disagreed = usePanelStore((state) => state.disagreed.has(finding.rule))
   const { clause, effective, source, confidence } = finding.cite
   return (
     <div className="mt-1 grid gap-1 rounded-md bg-wash p-2 text-sm">
@@ -80,13 +77,9 @@ function Basis({ view, finding }: Pick<FindingRowProps, 'view' | 'finding'>) {
           )}
         </dd>
       </dl>
-      <p aria-live="polite">
-        {disagreed ? (
-          t('verdict.disagreed')
-        ) : (
-          <Button onClick={() => void disagree(view, finding.rule)}>{t('verdict.disagree')}</Button>
-        )}
-      </p>
+      <div>
+        <DisagreeChoice view={view} rule={finding.rule} />
+      </div>
     </div>
   )
 }

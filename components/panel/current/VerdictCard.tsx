@@ -1,17 +1,13 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
-import { formatFen } from '../../../lib/i18n/format'
 import { panelWords } from '../../../lib/i18n/panel-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import type { Level } from '../../../lib/schema/finding'
 import type { TabView } from '../../../lib/schema/tab-view'
-import { usePanelStore } from '../../../lib/state/panel-store'
 import type { Ticket } from '../../../lib/state/room'
-import { Button } from '../../ui/Button'
 import { LevelMark } from '../../ui/LevelMark'
-import { usePanelActions } from '../panel-actions'
-import { Deadline } from './Deadline'
+import { DisagreeChoice } from './DisagreeChoice'
 import { FindingRow } from './FindingRow'
-import { useReasonText } from './TicketFacts'
+import { TicketLine } from './TicketLine'
 
 const FRAMES: Readonly<Record<Level, readonly [card: string, head: string]>> = {
   clear: ['border-ok-line', 'bg-ok-wash'],
@@ -27,12 +23,13 @@ interface VerdictCardProps {
   now: number
 }
 
-/** What refusing now would mean, finding by finding, each with its basis. */
-export function VerdictCard({ view, verdict, ticket, now }: VerdictCardProps) {
+/**
+ * What refusing now would mean, finding by finding, each with its basis. A chunk of its own: the findings' words and
+ * clauses come with it.
+ */
+export default function VerdictCard({ view, verdict, ticket, now }: VerdictCardProps) {
   const t = useText(panelWords)
   const d = useText(domainWords)
-  const { disagree } = usePanelActions()
-  const disagreed = usePanelStore((state) => state.disagreed.has('hint'))
   const { level, stage, findings } = verdict
   const [frame, head] = FRAMES[level]
   return (
@@ -62,36 +59,11 @@ export function VerdictCard({ view, verdict, ticket, now }: VerdictCardProps) {
           ))}
         </ul>
         {findings.length > 0 && (
-          <p className="text-right text-sm" aria-live="polite">
-            {disagreed ? (
-              <span className="text-ink2">{t('verdict.disagreed')}</span>
-            ) : (
-              <Button look="link" onClick={() => void disagree(view, null)}>
-                {t('verdict.disagree')}
-              </Button>
-            )}
-          </p>
+          <div className="text-right text-sm">
+            <DisagreeChoice view={view} rule={null} look="link" />
+          </div>
         )}
       </div>
     </section>
-  )
-}
-
-/** One line of a ticket: kind, money, reason, time left. */
-export function TicketLine({ ticket, now }: { ticket: Ticket; now: number }) {
-  const d = useText(domainWords)
-  const locale = useLocale()
-  const reason = useReasonText()(ticket)
-  return (
-    <p className="text-sm text-ink2">
-      {d(`kind.${ticket.kind}`)}
-      {ticket.refundFen !== null && (
-        <>
-          {' '}
-          <b className="text-ink">{formatFen(ticket.refundFen, locale)}</b>
-        </>
-      )}
-      {reason !== null && ` · ${reason}`} · <Deadline ticket={ticket} now={now} />
-    </p>
   )
 }

@@ -12,10 +12,12 @@ interface ShopHeaderProps {
   shopKey: string | null
   /** The shop of the tab in front, which is shown unless another was chosen. */
   tabShopKey: string | null
+  /** The room, which names the page while no shop is known. */
+  room?: 'shop' | 'review'
 }
 
 /** Whose score this is; where several shops are known, the way to another one. */
-export function ShopHeader({ shops, shopKey, tabShopKey }: ShopHeaderProps) {
+export function ShopHeader({ shops, shopKey, tabShopKey, room = 'shop' }: ShopHeaderProps) {
   const t = useText(shopWords)
   const s = useText(stripWords)
   const d = useText(domainWords)
@@ -30,7 +32,7 @@ export function ShopHeader({ shops, shopKey, tabShopKey }: ShopHeaderProps) {
     <header className="grid gap-1 border-b border-line bg-paper px-3 py-1.5">
       <div className="flex flex-wrap items-center gap-x-2">
         <h1 className={shop?.shopName == null ? 'text-ink3' : 'min-w-0 font-semibold'}>
-          {shop ? (shop.shopName ?? t('shop.unnamed')) : s('room.shop')}
+          {shop ? (shop.shopName ?? t('shop.unnamed')) : s(`room.${room}`)}
         </h1>
         {shop && (
           <span className="rounded-full bg-ink px-2 text-xs text-on-ink">

@@ -10,8 +10,13 @@ export const sharedFindingsEn: Record<keyof typeof sharedFindingsZh, string> = {
   'x1-deadline-near.form.caution.near': 'Only {left} left; take this one first',
   'x1-deadline-near.form.caution.passed':
     'The deadline has passed and the page may have changed; reload first',
+  'x2-over-quota.form.caution': 'The amount is above your quota ({quota}); ask who may decide',
+  'x3-wrong-shop.form.danger.shop':
+    'The page is signed in to another shop than this ticket’s; check the shop before clicking',
+  'x3-wrong-shop.form.danger.ticket':
+    'The form and this ticket have different numbers; check the number before clicking',
   'x4-stale-facts.form.caution.no-ticket': 'Could not tell which ticket this is; check its number first',
-  'x4-stale-facts.form.caution.old': 'Last read over 15 minutes ago; look at the page first',
+  'x4-stale-facts.form.caution.old': 'Last read over {stale} ago; look at the page first',
   'x4-stale-facts.form.caution.missing': 'Not read: {fields}; check before clicking',
 }
 
@@ -24,4 +29,8 @@ export const factNamesEn: Record<keyof typeof factNamesZh, string> = {
   refusals: 'earlier refusals',
   refundFen: 'refund',
   conversation: 'chat',
+  status: 'state',
+  'policy.sevenDay': 'the shop’s 7-day promise',
+  'outbound.signedAt': 'time of signing',
+  'outbound.pickedUpAt': 'time of pickup',
 }

@@ -1,16 +1,13 @@
 import { secondsBetween } from '../../domain/time'
 import type { Check } from '../refusal-case'
 
-/** Seconds; less than this left is near. */
-const NEAR = 2 * 3600
-
 /** Little time is left, or none: what the page announces for the deadline may come first. */
 export const deadlineNear: Check = {
   id: 'x1-deadline-near',
-  find({ afterSale, now }) {
+  find({ afterSale, now, limits }) {
     if (!afterSale?.deadlineAt) return null
     const left = secondsBetween(now, afterSale.deadlineAt)
-    if (left >= NEAR) return null
+    if (left >= limits.nearSeconds) return null
     const outcome = afterSale.onDeadline
     return {
       level: 'caution',

@@ -100,5 +100,5 @@ export const DSR_NUMBERS: PackNumber[] = [
     ['dsr.perBuyerMonth', 3, 'count', '同一买家每个自然月只算前几次'],
     ['dsr.rateWithinDays', 15, 'days', '交易成功后几天内可以评'],
   ]),
-  ...AROUND.filter(({ key }) => /^(tmall|taobao)\./.test(key)),
+  ...AROUND.filter(({ key }) => /^(tmall|taobao|platformHelp)\./.test(key)),
 ]

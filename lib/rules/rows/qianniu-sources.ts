@@ -101,7 +101,7 @@ export const TMALL_LIMITS_2022: Cited = {
   confidence: 'third-party',
 }
 export const DISPUTES_2016: Cited = {
-  source: '售后举证和申诉说明 m.kaitao.cn/article/20161108105839.htm；rennidai.cn/news/i30954.html',
+  source: '售后举证和申诉说明 m.kaitao.cn/article/20161108105839.htm；www.maijia.com/article/478660',
   effective: null,
   confidence: 'third-party',
 }

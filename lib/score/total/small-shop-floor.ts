@@ -1,4 +1,5 @@
 import { valueOf, type PackBook } from '../../rules/pack-book'
+import { shopClassOf } from '../../rules/pack-weights'
 import type { Metric, MetricId, ScoreSheet } from '../../schema/score-sheet'
 
 /**
@@ -12,9 +13,6 @@ const COUNTED: Partial<Record<MetricId, 'numerator' | 'badRatings' | 'denominato
   platformHelpRate: 'numerator',
   imDissatisfactionRate: 'denominator',
 }
-
-/** Shop types that the rule calls 旗舰: 官方旗舰店 and 旗舰店. */
-const FLAGSHIP = /旗舰/
 
 /**
  * The floor for small shops: a metric scores `floor.score` when the shop has few orders and the metric few cases.
@@ -39,7 +37,8 @@ function fewOrders({ orders30d, shopType }: ScoreSheet, book: PackBook): boolean
   const [least, most] = [Math.min(flagship, other), Math.max(flagship, other)]
   if (orders30d < least) return true
   if (orders30d >= most) return false
-  return shopType === null ? null : orders30d < (FLAGSHIP.test(shopType) ? flagship : other)
+  const shopClass = shopClassOf(shopType)
+  return shopClass === null ? null : orders30d < (shopClass === '旗舰' ? flagship : other)
 }
 
 function fewCases(metric: Metric, most: number, orders30d: number | null): boolean | null {

@@ -1,10 +1,10 @@
-import { linesOf, valueOf, type PackBook } from '../../rules/pack-book'
+import { linesOf, starStepsOf, valueOf, type PackBook } from '../../rules/pack-book'
 import type { ScoreSheet } from '../../schema/score-sheet'
 import { tidy } from './shown-precision'
 import { totalOf } from './total-of'
 
 export interface Stars {
-  /** What buyers see: Douyin's 5-point figure by the pack's ladder, on 千牛 the total itself. */
+  /** What buyers see: Douyin's 5-point figure by the pack's ladder with the user's own steps, on 千牛 the total itself. */
   now: number | null
   /** The next step up; `null` at the top. */
   next: number | null
@@ -24,7 +24,7 @@ export function starsOf({ sheet, book }: { sheet: ScoreSheet; book: PackBook }):
     if (target === null || total >= target) return { now: total, next: null, pointsToNext: null }
     return { now: total, next: target, pointsToNext: tidy(target - total) }
   }
-  const ladder = book.pack.stars.toSorted((one, other) => other.min - one.min)
+  const ladder = starStepsOf(book).toSorted((one, other) => other.min - one.min)
   const at = ladder.findIndex(({ min }) => total >= min)
   const now = at < 0 ? null : (ladder[at]?.stars ?? null)
   const above = now === null ? undefined : ladder[at - 1]

@@ -18,11 +18,11 @@ export const douyinRefuseLabels: RefuseLabels = {
     '拒绝维修',
     '拒绝收货',
     '拒绝并说明',
-    '批量拒绝',
-    '批量拒绝退款',
     '驳回',
     '驳回申请',
   ],
+  // Inferred: no public page shows a bar that refuses several tickets at once.
+  batch: ['批量拒绝', '批量拒绝退款', '批量拒绝售后', '批量拒绝申请', '批量驳回'],
   confirm: [
     '确定',
     '确认',

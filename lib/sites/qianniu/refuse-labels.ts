@@ -18,11 +18,11 @@ export const qianniuRefuseLabels: RefuseLabels = {
     '拒绝补寄',
     '拒绝维修',
     '拒绝收货',
-    '批量拒绝',
-    '批量拒绝退款',
     '驳回',
     '驳回申请',
   ],
+  // Inferred: no public page shows a bar that refuses several tickets at once.
+  batch: ['批量拒绝', '批量拒绝退款', '批量拒绝售后', '批量拒绝申请', '批量驳回'],
   confirm: [
     '拒绝申请',
     '确定',

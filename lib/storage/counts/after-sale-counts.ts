@@ -3,6 +3,7 @@ import type { Time } from '../../schema/time'
 import type { AfterSaleRow } from '../tables/after-sales'
 import { datedShare } from './dated-share'
 import { laterShares } from './later-after-sale-counts'
+import { refusalEndShares } from './refusal-end-counts'
 import type { Share } from './tally'
 
 /**
@@ -22,7 +23,9 @@ export function afterSaleShares(row: AfterSaleRow): Share[] {
   ]
   if (status === 'succeeded' || status === 'closed')
     shares.push(datedShare(status, row.statusSince, appliedAt))
-  return row.countedAs === 2 ? [...shares, ...laterShares(row, appliedAt)] : shares
+  if (row.countedAs === undefined) return shares
+  const later = [...shares, ...laterShares(row, appliedAt)]
+  return row.countedAs === 3 ? [...later, ...refusalEndShares(row, day)] : later
 }
 
 /**

@@ -64,6 +64,22 @@ export type RoundMeasure =
   | `rounds/slow/agent/${string}`
   | `rounds/agent/${string}`
 
+/**
+ * How refusals ended, by the reason class of the ticket, on the day of the application: each ticket once that was
+ * refused at least once. All four of one ticket stand on one day, so that a window never tears them apart.
+ */
+export const REFUSAL_ENDS = [
+  /** It ended, or the platform was called: whether it was called is known. */
+  'known',
+  'escalated',
+  /** The platform was called and it ended since … */
+  'judged',
+  /** … without a refund. */
+  'won',
+] as const
+export type RefusalEnd = (typeof REFUSAL_ENDS)[number]
+export type RefusalEndMeasure = `refusal/${RefusalEnd}/${ReasonClass | 'unread'}`
+
 /** Told apart by what may drive them: products by id, hours as `00`–`23`, agents by their keyed hash. */
 type DrivenMeasure =
   | `applied/hour/${string}`
@@ -73,4 +89,8 @@ type DrivenMeasure =
   | `${'refused' | 'arbitrated'}/reason/${ReasonClass}`
 
 export type Measure =
-  (typeof MEASURES)[number] | (typeof LATER_MEASURES)[number] | RoundMeasure | DrivenMeasure
+  | (typeof MEASURES)[number]
+  | (typeof LATER_MEASURES)[number]
+  | RoundMeasure
+  | RefusalEndMeasure
+  | DrivenMeasure

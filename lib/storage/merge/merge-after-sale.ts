@@ -5,10 +5,18 @@ import type { FieldChange } from '../tables/observations'
 import { AfterSaleDraft, type AfterSaleReading } from './after-sale-draft'
 import { AFTER_SALE_RULES, type FieldRule, type RuledField } from './field-rules'
 import { joinDeadline } from './join-deadline'
-import { nextAgreedAt, nextArbitratedAt, nextRefusedAt, nextStatusSince } from './status-history'
+import {
+  nextAgreedAt,
+  nextArbitratedAt,
+  nextLastArbitratedAt,
+  nextRefusedAt,
+  nextStatusSince,
+} from './status-history'
 
 const RULED = Object.keys(AFTER_SALE_RULES) as RuledField[]
 const TIMED: readonly (keyof AfterSale)[] = [...RULED, 'reasonClass', 'deadlineAt', 'tags']
+
+const SHOP_FIELDS: readonly RuledField[] = ['shopId', 'shopName']
 
 export interface Merged {
   row: AfterSaleRow
@@ -20,18 +28,25 @@ export interface Merged {
 export function mergeAfterSale(stored: AfterSaleRow | undefined, reading: AfterSaleReading): Merged {
   if (!stored) return { row: firstRow(reading), changes: [] }
   const draft = new AfterSaleDraft(stored, reading.readAt)
-  for (const field of RULED) applyField(draft, field, reading)
+  const isOther = isOfOtherShop(stored, reading)
+  for (const field of RULED) if (!isOther || !SHOP_FIELDS.includes(field)) applyField(draft, field, reading)
   applyReasonClass(draft, stored, reading)
   applyTags(draft, reading)
   const statusChanged = draft.row.status !== stored.status && stored.status !== 'unknown'
   applyDeadline(draft, reading, statusChanged)
   if (statusChanged && reading.afterSale.onDeadline === null) draft.set('onDeadline', null)
   const newer = reading.readAt >= stored.readAt
-  draft.row.shopKey = newer ? (reading.shopKey ?? stored.shopKey) : (stored.shopKey ?? reading.shopKey)
+  if (!isOther)
+    draft.row.shopKey = newer ? (reading.shopKey ?? stored.shopKey) : (stored.shopKey ?? reading.shopKey)
   draft.row.statusSince = nextStatusSince(stored, draft.row.status, reading.readAt)
   draft.row.refusedAt = nextRefusedAt(stored, draft.row, reading)
   Object.assign(draft.row, laterFacts(stored, draft.row, reading.readAt))
   return { row: draft.finish(TIMED), changes: draft.changes }
+}
+
+/** A ticket is of one shop for good: under another shop's name it was shown by a page that is mistaken, or renamed. */
+function isOfOtherShop(stored: AfterSaleRow, { shopKey }: AfterSaleReading): boolean {
+  return stored.shopKey !== null && shopKey !== null && stored.shopKey !== shopKey
 }
 
 function firstRow(reading: AfterSaleReading): AfterSaleRow {
@@ -48,19 +63,21 @@ function firstRow(reading: AfterSaleReading): AfterSaleRow {
     statusSince: since,
     refusedAt: nextRefusedAt(null, afterSale, reading),
     counted: false,
-    countedAs: 2,
+    countedAs: 3,
     firstReasonClass: afterSale.reasonClass,
     agreedAt: null,
     arbitratedAt: nextArbitratedAt(null, afterSale.status, since),
+    lastArbitratedAt: nextLastArbitratedAt(null, afterSale.status, since),
   }
 }
 
 function laterFacts(stored: AfterSaleRow, { status, statusSince, reasonClass }: AfterSaleRow, readAt: Time) {
   return {
-    countedAs: 2 as const,
+    countedAs: 3 as const,
     firstReasonClass: stored.firstReasonClass ?? reasonClass,
     agreedAt: nextAgreedAt(stored, status, readAt),
     arbitratedAt: nextArbitratedAt(stored, status, statusSince),
+    lastArbitratedAt: nextLastArbitratedAt(stored, status, statusSince),
   }
 }
 

@@ -43,6 +43,15 @@ export function nextArbitratedAt(
   return stored?.arbitratedAt ?? (status === 'in-arbitration' ? statusSince : null)
 }
 
+/** When it last came to stand in arbitration; `null` = it never did as far as was seen. */
+export function nextLastArbitratedAt(
+  stored: AfterSaleRow | null,
+  status: AfterSaleStatus,
+  statusSince: Bracket,
+): Bracket | null {
+  return status === 'in-arbitration' ? statusSince : (stored?.lastArbitratedAt ?? null)
+}
+
 /**
  * The refusals known of after a reading: one more where the status turned to `refused`, and as many as the
  * page counts where it tells. The page's own newest count wins over what was seen to happen.

@@ -8,6 +8,7 @@ import { sameValue } from '../merge/same-value'
 import { unknownShopKey } from '../shop-key'
 import type { AfterSaleKey, AfterSaleRow } from '../tables/after-sales'
 import type { FieldChange, Observation } from '../tables/observations'
+import { attachOutcomes } from './decisions-repo'
 import { afterSaleRecord, appendObservations } from './observations-repo'
 
 type Identified = AfterSale & { afterSaleId: string }
@@ -53,10 +54,12 @@ interface Step {
 
 async function write(db: HufenDb, { before, after, changes }: Step, context: CaptureContext): Promise<void> {
   const rows: AfterSaleRow[] = []
+  const turned = new Map<string, AfterSaleRow>()
   for (const [id, row] of after) {
     const old = before.get(id)
     if (!row || (old && old.readAt === row.readAt && sameValue(old, row))) continue
     rows.push(row)
+    if (mayTellOutcome(old, row)) turned.set(id, row)
     recount(old, row, context)
   }
   const { platform, readAt, captureId } = context
@@ -67,6 +70,12 @@ async function write(db: HufenDb, { before, after, changes }: Step, context: Cap
     })
   if (rows.length > 0) await db.afterSales.bulkPut(rows)
   await appendObservations(db, observations)
+  await attachOutcomes(db, platform, turned)
+}
+
+/** Only a turn of the status tells what became of a refusal; a row kept before outcomes were tells it once more. */
+function mayTellOutcome(old: AfterSaleRow | undefined, row: AfterSaleRow): boolean {
+  return old?.countedAs !== row.countedAs || !sameValue(old?.statusSince, row.statusSince)
 }
 
 function recount(

@@ -32,13 +32,15 @@ export const AfterSaleRowSchema = z.extend(AfterSaleSchema, {
   /** Is it part of the daily counts? See `counts/after-sale-counts.ts`. */
   counted: z.boolean(),
   /** Which measures it is counted in; absent = only the first ones, until it is read again. */
-  countedAs: z.optional(z.literal(2)),
+  countedAs: z.optional(z.union([z.literal(2), z.literal(3)])),
   /** The first reason class that was read: the platforms score the first reason, whatever it is changed to. */
   firstReasonClass: z.optional(z.nullable(ReasonClassSchema)),
   /** When the merchant (or the system for him) agreed, where this browser saw it wait before. */
   agreedAt: z.optional(z.nullable(BracketSchema)),
   /** When it first stood in arbitration. */
   arbitratedAt: z.optional(z.nullable(BracketSchema)),
+  /** When it last came to stand in arbitration: a ticket that was decided may be applied for and refused anew. */
+  lastArbitratedAt: z.optional(z.nullable(BracketSchema)),
 })
 export type AfterSaleRow = z.infer<typeof AfterSaleRowSchema>
 

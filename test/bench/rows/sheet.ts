@@ -5,6 +5,7 @@ import { sheetOf, type Sheet } from '../../e2e/drive/sheet'
 import { serveReplica } from '../../replica/serve/serve-replica'
 import type { Bench, Figure } from '../figure'
 import { withExtension } from '../lab-browser'
+import { verdictFigures } from '../page/verdict'
 import { median, quantile } from '../spread'
 
 const TIMES = 40
@@ -69,10 +70,15 @@ const APPROACHES: Approach[] = [
   },
 ]
 
-/** From the event's own timestamp to the sheet attached and laid out, for each way of coming to the control. */
+/** From the event's own timestamp to the sheet attached and laid out: coming to the control, and filling in the form. */
 export const sheet: Bench = {
   name: 'sheet',
-  measure: async () => [...(await figuresOf('douyin')), ...(await figuresOf('qianniu'))],
+  measure: async () => [
+    ...(await figuresOf('douyin')),
+    ...(await figuresOf('qianniu')),
+    ...(await verdictFigures('douyin')),
+    ...(await verdictFigures('qianniu')),
+  ],
 }
 
 function figuresOf(platform: Platform): Promise<Figure[]> {

@@ -1,17 +1,19 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { timeOf } from '../../../lib/domain/time'
 import { ProjectInputSchema, ProjectionSchema, type Projection } from '../../../lib/schema/projection'
-import { MetricSchema, ScoreSheetSchema } from '../../../lib/schema/score-sheet'
+import { DimensionSchema, MetricSchema, ScoreSheetSchema } from '../../../lib/schema/score-sheet'
 import { TimeSchema } from '../../../lib/schema/time'
 import { inputFault } from '../../../lib/score/input-faults'
 import { project as projectShop } from '../../../lib/score/project'
+import { absentIsNull } from '../absent-is-null'
 import { BadInput } from '../bad-input'
+import { nowFlag } from '../now-flag'
 import { parsed, stdinJson } from '../stdin'
 
 /** A sheet written by hand may leave out what it does not know. */
 const SheetSchema = z.object({
   ...absentIsNull(ScoreSheetSchema.shape),
+  dimensions: z.array(z.object(absentIsNull(DimensionSchema.shape))),
   metrics: z.array(z.object(absentIsNull(MetricSchema.shape))),
 })
 
@@ -40,28 +42,4 @@ export function projectDocument(document: unknown, flag: string | null = null): 
   const fault = inputFault(whole)
   if (fault) throw new BadInput(fault.field, fault.why)
   return projectShop(whole)
-}
-
-function nowFlag(args: string[]): string | null {
-  const now = flags(args).now ?? null
-  if (now === null) return null
-  if (Number.isNaN(Date.parse(now)) || !/T\d{2}:\d{2}/.test(now)) {
-    throw new BadInput('--now', 'must be ISO 8601 with +08:00')
-  }
-  return timeOf(Date.parse(now))
-}
-
-function flags(args: string[]): { now?: string | undefined } {
-  try {
-    return parseArgs({ args, options: { now: { type: 'string' } } }).values
-  } catch (error) {
-    throw new BadInput('arguments', error instanceof Error ? error.message : String(error))
-  }
-}
-
-function absentIsNull<Shape extends Record<string, z.core.$ZodType>>(shape: Shape): Shape {
-  const entries = Object.entries(shape).map(([key, schema]) =>
-    z.safeParse(schema, null).success ? [key, z._default(schema, null)] : [key, schema],
-  )
-  return Object.fromEntries(entries) as Shape
 }

@@ -1,3 +1,4 @@
+import { judge, JUDGE_SCHEMAS } from './judge'
 import { project, PROJECT_SCHEMAS } from './project'
 import { read, READ_SCHEMAS } from './read'
 import { schema } from './schema'
@@ -12,9 +13,14 @@ export interface VerbSchemas {
 }
 
 /** JSON Schemas by verb, for `schema <verb>`. */
-const SCHEMAS: Record<string, VerbSchemas> = { project: PROJECT_SCHEMAS, read: READ_SCHEMAS }
+const SCHEMAS: Record<string, VerbSchemas> = {
+  judge: JUDGE_SCHEMAS,
+  project: PROJECT_SCHEMAS,
+  read: READ_SCHEMAS,
+}
 
 export const VERBS: Record<string, Verb> = {
+  judge: { run: judge },
   project: { run: project },
   read: { run: read },
   schema: { run: (args) => Promise.resolve(schema(args, SCHEMAS)) },

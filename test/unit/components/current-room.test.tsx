@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
+import { DeskSourceContext } from '../../../components/panel/current/desk-source'
 import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
 import { LocaleContext } from '../../../lib/i18n/use-text'
 import type { Locale } from '../../../lib/schema/settings'
@@ -10,6 +11,7 @@ import { lookAt, noteOutcome, usePanelStore } from '../../../lib/state/panel-sto
 import { GALLERY_NOW, rooms } from '../../gallery/rooms'
 
 const done = () => Promise.resolve()
+const NoDesk = () => null
 let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
 let root: Root
 
@@ -20,7 +22,9 @@ function show(name: string, locale: Locale = 'zh-CN'): HTMLElement {
     root.render(
       <LocaleContext value={locale}>
         <PanelActionsContext value={actions}>
-          <CurrentRoom room={room} now={GALLERY_NOW} />
+          <DeskSourceContext value={NoDesk}>
+            <CurrentRoom room={room} now={GALLERY_NOW} />
+          </DeskSourceContext>
         </PanelActionsContext>
       </LocaleContext>,
     ),
@@ -44,6 +48,22 @@ const type = (input: HTMLInputElement, text: string) =>
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
 
+/** The verdict is a chunk of its own: once loaded it is drawn at once. */
+beforeAll(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const place = document.createElement('div')
+  const first = createRoot(place)
+  await act(async () => {
+    first.render(
+      <DeskSourceContext value={NoDesk}>
+        <CurrentRoom room={rooms['verdict-danger']!.room} now={GALLERY_NOW} />
+      </DeskSourceContext>,
+    )
+    await import('../../../components/panel/current/VerdictCard')
+  })
+  act(() => first.unmount())
+})
+
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   actions = {
@@ -53,6 +73,7 @@ beforeEach(() => {
     chooseShop: vi.fn(),
     snooze: vi.fn(done),
     enterWeek: vi.fn(done),
+    mute: vi.fn(() => Promise.resolve(true)),
     reload: vi.fn(),
   }
   lookAt(crypto.randomUUID())
@@ -106,12 +127,22 @@ describe('what a state says', () => {
     expect(document.querySelector('li a')?.getAttribute('href')).toContain('school.jinritemai.com')
   })
 
-  it('hands a disagreement on, of one finding or the whole hint', () => {
+  it('hands a disagreement on with its reason, of one finding or the whole hint', async () => {
     show('verdict-danger')
     act(() => button('§二·6').click())
-    act(() => button('不同意此提示', 0).click())
+    await act(async () => {
+      button('不同意此提示', 0).click()
+      // The list is a chunk of its own.
+      await import('../../../components/panel/current/DisagreeReasons')
+    })
+    expect(actions.disagree).not.toHaveBeenCalled()
+    act(() => button('凭证有').click())
     act(() => button('不同意此提示', 1).click())
-    expect(actions.disagree.mock.calls.map(([, rule]) => rule)).toEqual(['d6-quality-claim', null])
+    act(() => button('不说原因', 1).click())
+    expect(actions.disagree.mock.calls.map(([, rule, reason]) => [rule, reason])).toEqual([
+      ['d6-quality-claim', 'proof-exists'],
+      [null, null],
+    ])
   })
 })
 

@@ -35,17 +35,17 @@ afterEach(() => act(() => root.unmount()))
 
 describe('the bar of rooms', () => {
   it('names the rooms that are built, and points at the one shown', () => {
-    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '店铺'])
-    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false'])
+    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '店铺', '复盘'])
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false'])
     expect(document.getElementById(tabs()[0]?.getAttribute('aria-controls') ?? '')?.textContent).toBe(
       'current',
     )
   })
 
   it('is one stop of the Tab key', () => {
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
     press('ArrowRight')
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
   })
 
   it('moves with arrows round its ends, Home and End, and takes the focus along', () => {
@@ -55,12 +55,16 @@ describe('the bar of rooms', () => {
     })
     expect(way).toEqual([
       ['shop', '店铺'],
-      ['current', '当前'],
+      ['review', '复盘'],
       ['shop', '店铺'],
       ['current', '当前'],
-      ['shop', '店铺'],
-      ['shop', '店铺'],
+      ['review', '复盘'],
+      ['review', '复盘'],
     ])
+    press('ArrowRight')
+    expect(chosen()).toBe('current')
+    press('ArrowLeft')
+    expect(chosen()).toBe('review')
   })
 
   it('leaves other keys and held ones alone', () => {

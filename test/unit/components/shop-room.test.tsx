@@ -45,6 +45,7 @@ beforeEach(() => {
     chooseShop: vi.fn(),
     snooze: vi.fn(done),
     enterWeek: vi.fn(done),
+    mute: vi.fn(() => Promise.resolve(true)),
     reload: vi.fn(),
   }
   const place = document.createElement('div')

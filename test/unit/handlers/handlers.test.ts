@@ -47,6 +47,7 @@ const view = (over: Partial<TabView> = {}): TabView => ({
   conversationKey: null,
   form: null,
   verdict: null,
+  refusable: null,
   replyBox: false,
   health: { read: 10, expected: 10 },
   unread: [],

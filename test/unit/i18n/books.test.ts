@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { domainWords } from '../../../lib/i18n/domain-words'
+import { memoryWords } from '../../../lib/i18n/memory-words'
 import { optionsWords } from '../../../lib/i18n/options-words'
 import { packsWords } from '../../../lib/i18n/packs-words'
 import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { stripWords } from '../../../lib/i18n/strip-words'
+import { deskWords } from '../../../lib/i18n/desk-words'
+import { findingNames } from '../../../lib/i18n/finding-names'
+import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
+import { reviewWords } from '../../../lib/i18n/review-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
+import { DISAGREEMENTS, OUTCOME_STATES } from '../../../lib/schema/decision'
+import { TIERS } from '../../../lib/schema/tier'
 
 const books: Record<string, Book<Words>> = {
   domain: domainWords,
@@ -16,6 +23,11 @@ const books: Record<string, Book<Words>> = {
   strip: stripWords,
   options: optionsWords,
   packs: packsWords,
+  desk: deskWords,
+  review: reviewWords,
+  refusalSettings: refusalSettingsWords,
+  findingNames,
+  memory: memoryWords,
 }
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))
@@ -51,6 +63,13 @@ describe('the vocabulary', () => {
     for (const status of AFTER_SALE_STATUSES) expect(words).toHaveProperty([`status.${status}`])
     for (const reason of REASON_CLASSES) expect(words).toHaveProperty([`reason.${reason}`])
     for (const metric of METRIC_IDS) expect(words).toHaveProperty([`metric.${metric}`])
+  })
+
+  it('has a word for every code that is remembered', () => {
+    const words: Readonly<Record<string, string>> = memoryWords['zh-CN']
+    for (const reason of DISAGREEMENTS) expect(words).toHaveProperty([`disagree.${reason}`])
+    for (const state of OUTCOME_STATES) expect(words).toHaveProperty([`outcome.${state}`])
+    for (const tier of TIERS) expect(words).toHaveProperty([`tier.${tier}`])
   })
 
   it('switches language at run time', () => {

@@ -33,6 +33,8 @@ const withMetric = (known: object) => ({
   ...INPUT,
   sheet: { ...SHEET_2026_09_09, metrics: [{ ...SHEET_2026_09_09.metrics[1], ...known }] },
 })
+const withSheet = (known: object) => ({ ...INPUT, sheet: { ...SHEET_2026_09_09, ...known } })
+const DIMENSION = { id: 'goods', score: 69, weight: 50 }
 const withEvent = (event: object) => ({ ...INPUT, events: [event] })
 
 describe('lab project', () => {
@@ -114,6 +116,32 @@ describe('an input of project', () => {
       { ...INPUT, history: [withMetric({}).sheet, withMetric({ value: 2 }).sheet] },
       'history[1].metrics[0].value',
     ],
+    ['more cases than there are', withMetric({ numerator: 5, denominator: 3 }), 'sheet.metrics[0].numerator'],
+    ['a weight in per cent', withMetric({ weight: 25 }), 'sheet.metrics[0].weight'],
+    [
+      'a tier of a rate in per cent',
+      withMetric({ tiers: [{ op: '≤', bound: 1.31, score: 60 }] }),
+      'sheet.metrics[0].tiers[0].bound',
+    ],
+    [
+      'a dimension’s weight in per cent',
+      withSheet({ dimensions: [DIMENSION] }),
+      'sheet.dimensions[0].weight',
+    ],
+    ['a total beyond its scale', withSheet({ total: 101 }), 'sheet.total'],
+    ['fewer orders than none', withSheet({ orders30d: -1 }), 'sheet.orders30d'],
+    ['a negative bonus', withSheet({ bonus: -2 }), 'sheet.bonus'],
+    ['a negative deduction', withSheet({ deduction: -3 }), 'sheet.deduction'],
+    [
+      'an event that takes cases away',
+      withEvent({ id: 'e', at: INPUT.now, type: 'metric', metric: 'platformHelpRate', num: -1 }),
+      'events[0].num',
+    ],
+    [
+      'a rating of six stars',
+      withEvent({ id: 'e', at: INPUT.now, type: 'rating', metric: 'goodsRating', score: 6 }),
+      'events[0].score',
+    ],
     ['an unknown event', withEvent({ id: 'e', at: INPUT.now, type: 'party' }), 'events[0].type'],
     ['an event without a time', withEvent({ id: 'e', type: 'refusal' }), 'events[0].at'],
     [
@@ -126,6 +154,16 @@ describe('an input of project', () => {
       { ...INPUT, counters: { platformHelp: { numerator: 1.5, denominator: 9 } } },
       'counters.platformHelp.numerator',
     ],
+    [
+      'a counter of more cases than there are',
+      { ...INPUT, counters: { platformHelp: { numerator: 10, denominator: 9 } } },
+      'counters.platformHelp.numerator',
+    ],
+    [
+      'more late tickets than tickets',
+      { ...INPUT, counters: { platformTickets: { week: 2, late: 3 } } },
+      'counters.platformTickets.late',
+    ],
     ['a counted rate above 1', { ...INPUT, counters: { refusals: { rate: 1.2 } } }, 'counters.refusals.rate'],
   ])('with %s names the field', (_, document, field) => {
     expect(faultOf(document)?.split(': ', 1)[0]).toBe(field)
@@ -136,11 +174,12 @@ describe('an input of project', () => {
       platform: 'douyin',
       updatedAt: '2026-09-09T11:00:36+08:00',
       stage: 'formal',
-      dimensions: [],
+      dimensions: [{ id: 'service', score: 85 }],
       metrics: [{ id: 'platformHelpRate', value: 0.006522, shown: '0.6522%' }],
     }
-    const { pack, metrics } = projectDocument({ now: INPUT.now, sheet })
+    const { pack, dimensions, metrics } = projectDocument({ now: INPUT.now, sheet })
     expect(pack).toBe('douyin-2026-09-08')
+    expect(dimensions).toEqual([{ id: 'service', value: 85, recomputed: null }])
     expect(metrics[0]?.candidates[0]).toEqual({ k: 3, n: 460 })
   })
 })

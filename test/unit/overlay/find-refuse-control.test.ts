@@ -44,6 +44,12 @@ describe('begins a refusal', () => {
     for (const site of ['douyin', 'qianniu'] as const) expect(find(html, site)?.role).toBe('begin')
   })
 
+  it('tells a batch bar from a control of one ticket, and passes over one that is greyed', () => {
+    expect(find('<button data-at>批量拒绝(12)</button>')?.batch).toBe(true)
+    expect(find('<button data-at>拒绝</button>')?.batch).toBe(false)
+    expect(find('<button disabled data-at>批量拒绝</button>')).toBeNull()
+  })
+
   it('gives the control itself, not the word inside it', () => {
     expect(find('<td><button data-at><span>拒绝</span></button></td>')?.element.tagName).toBe('BUTTON')
   })

@@ -5,6 +5,9 @@ import type { KnownRecord, PageFacts } from '../../../lib/overlay/page-facts'
 import { RefusalGuard } from '../../../lib/overlay/refusal-guard'
 import type { RefusalInPlay } from '../../../lib/overlay/refusal-in-play'
 import { DOUYIN_BOOK } from '../../../lib/refusal/douyin-book'
+import { USUAL_LIMITS } from '../../../lib/refusal/refusal-case'
+import type { RefusalTerms } from '../../../lib/schema/case-facts'
+import type { FindingId } from '../../../lib/schema/finding'
 import { DecisionSchema, type Decision } from '../../../lib/schema/decision'
 import type { RefusalForm } from '../../../lib/schema/refusal-form'
 import { douyinRefuseLabels } from '../../../lib/sites/douyin/refuse-labels'
@@ -18,6 +21,8 @@ let decisions: Decision[]
 let plays: (RefusalInPlay | null)[]
 let panels: number
 let guard: RefusalGuard
+let terms: RefusalTerms
+let muted: FindingId[]
 
 const facts: PageFacts = {
   recordAt: (element) => (element.closest('tr') ? known : null),
@@ -25,6 +30,7 @@ const facts: PageFacts = {
   currentForm: () => theForm,
   conversation: () => null,
   shop: () => ({ shopId: null, shopName: '暖杯旗舰店' }),
+  ticked: () => [],
 }
 
 beforeEach(() => {
@@ -34,6 +40,8 @@ beforeEach(() => {
   decisions = []
   plays = []
   panels = 0
+  muted = []
+  terms = { policy: null, limits: USUAL_LIMITS, until: null }
   document.body.innerHTML =
     '<table><tr><td><button id="no">拒 绝</button><button id="yes">同意</button></td></tr></table>'
   guard = new RefusalGuard({
@@ -42,10 +50,16 @@ beforeEach(() => {
     book: DOUYIN_BOOK,
     words: douyinFindings,
     facts,
+    told: {
+      of: () => null,
+      get terms() {
+        return terms
+      },
+    },
     isOn: () => true,
     now: () => NOW,
     newId: () => crypto.randomUUID(),
-    settings: () => ({ locale: 'zh-CN', theme: 'dark' }),
+    settings: () => ({ locale: 'zh-CN', theme: 'dark', muted }),
     record: (decision) => decisions.push(decision),
     openPanel: () => (panels += 1),
     onPlay: (play) => plays.push(play),
@@ -148,6 +162,55 @@ describe('RefusalGuard', () => {
     expect(last()).toBeNull()
   })
 
+  it('follows what is typed, and leaves the sheet where it stands', () => {
+    press('no')
+    openDialog()
+    theForm = form({ afterSaleId: null, selected: '其他', note: '', proofs: 1 })
+    point('yes')
+    vi.advanceTimersByTime(301)
+    guard.refresh()
+    const shown = plays.length
+    theForm = { ...theForm, note: '仓库搬迁中' }
+    guard.refresh()
+    expect(last()?.verdict.findings.map(({ rule }) => rule)).toContain('d7-merchant-excuse')
+    expect(plays.slice(shown)).not.toContain(null)
+    theForm = { ...theForm, note: '见聊天记录' }
+    guard.refresh()
+    expect(last()?.verdict.findings.map(({ rule }) => rule) ?? []).not.toContain('d7-merchant-excuse')
+  })
+
+  it('judges again when facts come that are not on the page', () => {
+    point('no')
+    expect(last()?.verdict.findings.map(({ rule }) => rule)).not.toContain('x2-over-quota')
+    terms = { ...terms, policy: { quota: { perOrderFen: 100 } } }
+    guard.rejudge()
+    expect(last()?.verdict.findings.map(({ rule }) => rule)).toContain('x2-over-quota')
+  })
+
+  it('does not show what the owner muted, and keeps it with the decision', () => {
+    muted = ['d6-quality-claim']
+    press('no')
+    expect(last()?.verdict.findings.map(({ rule }) => rule)).not.toContain('d6-quality-claim')
+    expect(decisions[0]?.findings.map(({ rule }) => rule)).toContain('d6-quality-claim')
+    expect(decisions[0]).toMatchObject({
+      muted: ['d6-quality-claim'],
+      pack: 'douyin-2026-09-08',
+      noteLength: null,
+    })
+  })
+
+  it('goes onto the sheet by F8 and back, and stays while it is read', () => {
+    at('no').focus()
+    press('no', 'keydown', { key: 'F8' })
+    const overlay = document.querySelector('hufen-overlay')
+    expect(document.activeElement).toBe(overlay)
+    point('yes')
+    vi.advanceTimersByTime(1000)
+    expect(last()).not.toBeNull()
+    press('no', 'keydown', { key: 'F8' })
+    expect(document.activeElement).toBe(at('no'))
+  })
+
   it('judges once more at the confirm button', () => {
     press('no')
     openDialog()
@@ -158,12 +221,15 @@ describe('RefusalGuard', () => {
     expect(decisions[1]).toMatchObject({ selected: '已签收', proofs: 0, afterSaleId: quality.afterSaleId })
   })
 
-  it('does not take a form of another ticket for the one begun', () => {
+  it('does not take a form of another ticket for the one begun, and says so', () => {
     press('no')
     openDialog()
     theForm = form({ afterSaleId: '999', selected: '已签收', proofs: 0 })
     press('ok')
     expect(last()?.refusal.afterSale).toBeNull()
+    expect(last()?.verdict.level).toBe('danger')
+    expect(last()?.verdict.findings[0]?.rule).toBe('x3-wrong-shop')
+    expect(last()?.way).toBeNull()
   })
 
   it('closes when its control goes away', () => {

@@ -4,11 +4,14 @@ import { allFindings } from '../../../lib/i18n/all-findings'
 import { renderSheet, sheetSpeech } from '../../../lib/overlay/render-sheet'
 import { sheetModel } from '../../../lib/overlay/sheet-model'
 import { isConditional, type RefusalCase } from '../../../lib/refusal/refusal-case'
+import { wayOut } from '../../../lib/refusal/way-out'
 import { afterSale, form, judge, refusal } from '../refusal/cases'
 
 function model(change: Partial<RefusalCase>, locale: 'zh-CN' | 'en' = 'zh-CN') {
   const given = refusal(change)
-  return sheetModel(judge(given), { words: allFindings, locale, conditional: isConditional(given) })
+  const verdict = judge(given)
+  const play = { verdict, way: wayOut(given, verdict, null), batch: null }
+  return sheetModel(play, { words: allFindings, locale, conditional: isConditional(given) })
 }
 
 const quality = afterSale({ reason: '质量问题', reasonClass: 'quality' })
@@ -36,8 +39,16 @@ describe('sheetModel', () => {
         kind: 'unknown',
       }),
     })
-    expect(crowded.lines.map((line) => line.level)).toEqual(['danger', 'danger', 'caution'])
-    expect(crowded.lines[2]?.text).toBe('还剩 1小时20分钟，到点自动同意；这张先处理')
+    expect(crowded.lines.map((line) => line.level)).toEqual(['danger', 'danger', 'danger'])
+  })
+
+  it('says how little time is left', () => {
+    const late = model({
+      form: form({ selected: '商品已签收', proofs: 1 }),
+      afterSale: afterSale({ ...quality, deadlineAt: '2026-11-23T11:20:00+08:00', kind: 'unknown' }),
+    })
+    expect(late.lines.map((line) => line.level)).toEqual(['danger', 'caution', 'caution'])
+    expect(late.lines[1]?.text).toBe('还剩 1小时20分钟，到点自动同意；这张先处理')
   })
 
   it('speaks of the block alone when there is one', () => {
@@ -70,7 +81,7 @@ describe('renderSheet', () => {
     expect(sheet.dataset.level).toBe('danger')
     expect(sheet.querySelector('.top .mark')?.textContent).toBe('◆')
     expect(sheet.querySelector('.top .word')?.textContent).toBe('危险：')
-    expect(sheet.querySelectorAll('li[data-level=danger] .mark')).toHaveLength(1)
+    expect(sheet.querySelectorAll('li[data-level=danger] .mark')).toHaveLength(2)
   })
 
   it('takes every word as text', () => {
@@ -84,7 +95,7 @@ describe('renderSheet', () => {
     const disagree = vi.fn<() => void>()
     const openPanel = vi.fn<() => void>()
     const sheet = renderSheet(document, model(danger), { openPanel, disagree })
-    const [panel, no] = [...sheet.querySelectorAll('button')]
+    const [, panel, no] = [...sheet.querySelectorAll('button')]
     no?.click()
     no?.click()
     panel?.click()

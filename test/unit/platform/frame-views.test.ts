@@ -12,6 +12,7 @@ function view(over: Partial<TabView> = {}): TabView {
     conversationKey: null,
     form: null,
     verdict: null,
+    refusable: null,
     replyBox: false,
     health: { read: 0, expected: 0 },
     unread: [],

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RefusalCase } from '../../../lib/refusal/refusal-case'
-import type { FindingId } from '../../../lib/schema/finding'
 import { afterSale, form, judge, refusal } from './cases'
+import { levelOf, type Row } from './level-of'
 
-function levelOf(rule: FindingId, change: Partial<RefusalCase>): string {
-  const { findings } = judge(refusal(change))
-  return findings.find((finding) => finding.rule === rule)?.level ?? 'none'
-}
-
-type Row = [name: string, change: Partial<RefusalCase>, level: string]
 const chosen = (selected: string | null, proofs = 0): Partial<RefusalCase> => ({
   form: form({ selected, proofs }),
 })

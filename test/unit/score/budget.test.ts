@@ -131,6 +131,25 @@ describe('what a step still bears', () => {
   )
 })
 
+describe('the search for what a step bears', () => {
+  it('does not walk through a million orders for a step that is lost already', () => {
+    const metric = metricOf('qualityReturnRate', { shown: '1.34%', tiers: TIERS })
+    const found = candidatesOf({ metric, definition: quality, orders30d: 1_000_000 })
+    let looked = 0
+    const kMin = (n: number) => {
+      looked++
+      return found.range!.kMin(n)
+    }
+    const range = { ...found.range!, kMin }
+    const budget = budgetOf({ ...found, range, metric, better: 'lower', addend: quality.badEvent, lines: [] })
+    expect(budget.map(({ low, high }) => [low, high])).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+    expect(looked).toBeLessThan(10_000)
+  })
+})
+
 describe('a small denominator', () => {
   const small = ([shown, orders30d]: [string, number]) =>
     smallDenominatorOf(

@@ -46,6 +46,16 @@ describe('the counts behind a shown figure', () => {
     })
   })
 
+  it('says that there are none only where a figure says so', () => {
+    expect(share('0.6522%', 459)).toMatchObject({ candidates: [], candidateCount: 0, bounded: true })
+    const metric = metricOf('platformHelpRate', { value: 0.006522, shown: null })
+    expect(candidatesOf({ metric, definition: orders, orders30d: 1500 })).toMatchObject({
+      candidates: [],
+      candidateCount: null,
+      bounded: true,
+    })
+  })
+
   it('is exactly one where the page shows both counts, whatever the figure', () => {
     const metric = metricOf('platformHelpRate', { shown: '0.65%', numerator: 3, denominator: 461 })
     expect(candidatesOf({ metric, definition: orders, orders30d: 900 })).toMatchObject({

@@ -45,6 +45,28 @@ describe('counts of a day', () => {
     ])
   })
 
+  it('count a 售后单 once, as it ended, whichever event stands first', () => {
+    const ticket = {
+      type: 'after-sale',
+      afterSaleId: '1439',
+      kind: 'refund-shipped',
+      appliedAt: '2026-09-01T10:00:00+08:00',
+    } as const
+    const refusedAt = '2026-09-01T12:00:00+08:00'
+    const agreedAt = '2026-09-03T10:00:00+08:00'
+    const refused: ScoreEvent = { ...ticket, id: 'a', at: refusedAt, refusedAt, outcome: 'refused' }
+    const agreed: ScoreEvent = { ...ticket, id: 'b', at: agreedAt, refusedAt, agreedAt, outcome: 'succeeded' }
+    const later: ScoreEvent = { ...ticket, id: 'c', at: '2026-09-04T10:00:00+08:00', outcome: null }
+    const unnamed: ScoreEvent = { ...refused, id: 'd', afterSaleId: null }
+    const whole = [{ day: '2026-09-03', metric: 'refundHandlingHours', num: 48, den: 1 }]
+    expect(dayCountsOf([refused, agreed, later], QIANNIU)).toEqual(whole)
+    expect(dayCountsOf([agreed, refused], QIANNIU)).toEqual(whole)
+    expect(dayCountsOf([agreed, refused], QIANNIU, '2026-09-02T10:00:00+08:00')).toEqual([
+      { day: '2026-09-01', metric: 'refundHandlingHours', num: 2, den: 1 },
+    ])
+    expect(dayCountsOf([unnamed, agreed], QIANNIU).map(({ den }) => den)).toEqual([1, 1])
+  })
+
   it('know nothing of what is still to come', () => {
     const events = [
       escalation('a', '2026-09-01T10:00:00+08:00'),

@@ -173,4 +173,12 @@ describe('千牛 4.66', () => {
       weighted: { weight: 3, value: 6 / 460 },
     })
   })
+
+  it.each(['qianniu-dsr', 'qianniu-2025-06-30', 'qianniu-2026-03-16'] as const)(
+    'weighs an 优+ buyer threefold under %s',
+    (pack) => {
+      const projection = run({ pack, sheet: SHEET_QIANNIU_466, now: '2026-05-21T12:00:00+08:00' })
+      expect(of(projection, 'platformHelpRate')?.oneMore.weighted).toEqual({ weight: 3, value: 6 / 460 })
+    },
+  )
 })

@@ -55,6 +55,21 @@ describe('events', () => {
     ])
   })
 
+  it('never make a share of more than the whole', () => {
+    const few = [escalation('a', '2026-09-20', { num: 0, den: 2 }), escalation('b', '2026-09-21', { num: 3 })]
+    const sheet: ScoreSheet = { ...SHEET_2026_09_09, metrics: [] }
+    const alone = of(run({ now, sheet, events: few }), 'platformHelpRate')
+    expect(alone?.observed).toEqual({ value: null, n: 2 })
+    expect(alone?.expiry[0]).toEqual({ date: '2026-09-25', num: 3, den: 2, value: null })
+    const help = SHEET_2026_09_09.metrics.filter(({ id }) => id === 'platformHelpRate')
+    const all = help.map((metric) => ({ ...metric, value: 1, shown: '100%', numerator: 5, denominator: 5 }))
+    const whole = of(
+      run({ now, sheet: { ...sheet, metrics: all }, events: few.slice(1) }),
+      'platformHelpRate',
+    )
+    expect(whole?.expiry[0]).toEqual({ date: '2026-09-25', num: 8, den: 5, value: 1 })
+  })
+
   it('add a metric of the pack that the page does not show', () => {
     const sheet: ScoreSheet = { ...SHEET_2026_09_09, metrics: [] }
     const projection = run({ now, sheet, events })

@@ -21,6 +21,22 @@ describe('disagreementOf', () => {
     })
   })
 
+  it('keeps the reason given, or that none was', () => {
+    const reasoned = disagreementOf(view!, null, { at: 0, id: 'decision-3', reason: 'risk-accepted' })
+    expect(DecisionSchema.parse(reasoned)).toMatchObject({
+      disagreedRule: null,
+      disagreement: 'risk-accepted',
+    })
+    expect(disagreementOf(view!, null, { at: 0, id: 'decision-4' }).disagreement).toBeNull()
+  })
+
+  it('keeps of a note only its length', () => {
+    const form = { afterSaleId: null, options: [], selected: null, note: '起球了', noteMax: null, proofs: 0, proofHint: null, submitLabel: null } // prettier-ignore
+    const decision = disagreementOf({ ...view!, form }, null, { at: 0, id: 'decision-5' })
+    expect(decision.noteLength).toBe(3)
+    expect(JSON.stringify(decision)).not.toContain('起球')
+  })
+
   it('names no order when the page shows several', () => {
     const several = { ...view!, orderIds: ['1', '2'] }
     expect(disagreementOf(several, null, { at: 0, id: 'decision-2' }).orderId).toBeNull()

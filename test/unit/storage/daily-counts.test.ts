@@ -63,6 +63,7 @@ function recount(story: Told[], messages: Set<string>): Counts {
         add(day, `${measure}/reason/${latest}`)
     }
     for (const [measure, day] of arbitrated(mine)) add(day, measure)
+    for (const end of refusalEnds(mine)) add('2026-11-12', `refusal/${end}/${latest ?? 'unread'}`)
     for (const [measure, day, count] of reviewed(mine)) {
       const key = `${SHOP_KEY} ${day} ${measure}`
       if (count > 0) counts[key] = (counts[key] ?? 0) + count
@@ -91,6 +92,17 @@ function turns(mine: Told[]) {
 function arbitrated(mine: Told[]): [string, string][] {
   const turn = turns(mine).find(({ is }) => is === 'in-arbitration')
   return turn ? [named('arbitrated', turn.after, turn.readAt)] : []
+}
+
+function refusalEnds(mine: Told[]): string[] {
+  const refused = outcomes(mine).some(([measure]) => measure.startsWith('refused'))
+  if (!refused) return []
+  const escalated = arbitrated(mine).length > 0
+  const end = last(turns(mine))?.is
+  const ended = end === 'succeeded' || end === 'closed'
+  if (!escalated) return ended ? ['known'] : []
+  const judged = ended ? ['known', 'escalated', 'judged'] : ['known', 'escalated']
+  return end === 'closed' ? [...judged, 'won'] : judged
 }
 
 function reviewed(mine: Told[]): [string, string, number][] {

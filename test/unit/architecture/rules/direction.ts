@@ -17,6 +17,7 @@ const NEIGHBOURS = new Set([
   'lib/platform > lib/messaging',
   'lib/platform > lib/storage',
   'lib/refusal > lib/rules',
+  'lib/refusal > lib/score',
   'lib/score > lib/rules',
   'lib/reply > lib/rules',
   'lib/reply > lib/reading',

@@ -31,6 +31,12 @@ describe('starsOf', () => {
     expect(starsOf({ sheet, book })).toEqual({ now: 4.9, next: 5, pointsToNext: 0.4 })
   })
 
+  it('goes by the steps that the user has set', () => {
+    const book = packBook('douyin-2026-09-08', { 'star.4.7': 84 })
+    expect(starsOf({ sheet: sheetOf({ total: 83 }), book })).toEqual({ now: 4.6, next: 4.7, pointsToNext: 1 })
+    expect(starsOf({ sheet: sheetOf({ total: 84 }), book }).now).toBe(4.7)
+  })
+
   it('knows nothing outside the formal stage', () => {
     const growing = sheetOf({ total: 70, stage: 'growth' })
     const nothing = { now: null, next: null, pointsToNext: null }

@@ -41,6 +41,7 @@ const onShop = (shopName: string): TabState => ({
     conversationKey: null,
     form: null,
     verdict: null,
+    refusable: null,
     replyBox: false,
     health: { read: 0, expected: 0 },
     unread: [],

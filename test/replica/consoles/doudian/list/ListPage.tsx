@@ -2,6 +2,7 @@ import { Button, Pagination, Spin } from 'antd'
 import { useState } from 'react'
 import { askFetch, useAnswer } from '../../shell/ask'
 import { cssModule } from '../../shell/css-module'
+import { RejectForm } from '../reject/RejectForm'
 import { labels } from '../texts'
 import { AFTER_SALE, type ListReply } from '../wire'
 import { Filters, NO_FILTERS } from './Filters'
@@ -22,6 +23,7 @@ export function ListPage() {
   const [page, setPage] = useState(1)
   const [pageSize, setPageSize] = useState(window.__REPLICA__.pageSize)
   const [selected, setSelected] = useState<string[]>([])
+  const [refusing, setRefusing] = useState<string[]>([])
   const body = {
     page,
     pageSize,
@@ -42,12 +44,23 @@ export function ListPage() {
         <Button size="small">{labels().agreeBatch}</Button>
         <Button size="small">批量同意退货</Button>
         <Button size="small">批量备注</Button>
+        {/* inferred: no public code shows a bar that refuses */}
+        {window.__REPLICA__.traits.extra['batchRefuse'] === true && (
+          <Button size="small" disabled={selected.length === 0} onClick={() => setRefusing(selected)}>
+            批量拒绝
+          </Button>
+        )}
         <span className={css.chosen}>已选 {selected.length} 条</span>
       </div>
       <div className={css.tableWrapper}>
         <Spin spinning={reply === null}>
           <ListTable items={reply?.data.items ?? []} selected={selected} onSelect={setSelected} />
         </Spin>
+        <RejectForm
+          afterSaleId={refusing[0] ?? null}
+          others={refusing.slice(1)}
+          onClose={() => setRefusing([])}
+        />
         <div className={css.pager}>
           <Pagination
             current={page}

@@ -14,24 +14,37 @@ const css = cssModule('style', {
 /** Most proofs that the form takes (open platform: evidence ≤ 8). */
 const MAX_PROOFS = 8
 
+interface RejectFormProps {
+  afterSaleId: string | null
+  /** Tickets that are refused along with it. */
+  others?: readonly string[]
+  onClose: () => void
+}
+
+/** Another ticket's number in the form, as a console at fault would show it; asked for with `overrides.extra.formShows`. */
+const SHOWN = window.__REPLICA__.traits.extra['formShows']
+
 /**
  * Refusing a ticket, as modal or drawer. The frame's classes are 'seen', every field and label 'inferred'.
  * Once opened it stays mounted, hidden by the kit, as the consoles' dialogs do.
  */
-export function RejectForm({ afterSaleId, onClose }: { afterSaleId: string | null; onClose: () => void }) {
+export function RejectForm({ afterSaleId, others = [], onClose }: RejectFormProps) {
   const [last, setLast] = useState(afterSaleId)
   if (afterSaleId !== null && afterSaleId !== last) setLast(afterSaleId)
   if (last === null) return null
-  return <Fields key={last} afterSaleId={last} isOpen={afterSaleId !== null} onClose={onClose} />
+  return (
+    <Fields key={last} afterSaleId={last} others={others} isOpen={afterSaleId !== null} onClose={onClose} />
+  )
 }
 
 interface FieldsProps {
   afterSaleId: string
+  others: readonly string[]
   isOpen: boolean
   onClose: () => void
 }
 
-function Fields({ afterSaleId, isOpen, onClose }: FieldsProps) {
+function Fields({ afterSaleId, others, isOpen, onClose }: FieldsProps) {
   const reasons = useAnswer(afterSaleId, () =>
     askFetch<{ data: { items: RejectReason[] } }>(AFTER_SALE.reasons(afterSaleId)),
   )
@@ -42,16 +55,19 @@ function Fields({ afterSaleId, isOpen, onClose }: FieldsProps) {
   const chosen = items.find((item) => item.reject_reason_code === code)
   const confirm = () => {
     if (!chosen) return
-    refuse(afterSaleId, {
-      code: chosen.reject_reason_code,
-      reason: chosen.reason,
-      note,
-      proofs: proofs.length,
-    })
+    for (const id of [afterSaleId, ...others]) {
+      refuse(id, {
+        code: chosen.reject_reason_code,
+        reason: chosen.reason,
+        note,
+        proofs: proofs.length,
+      })
+    }
     onClose()
   }
   const body = (
     <Form layout="vertical">
+      {SHOWN !== undefined && <div className={css.hint}>售后编号：{String(SHOWN)}</div>}
       <Form.Item label="拒绝原因" required>
         <Select
           placeholder="请选择"

@@ -4,6 +4,9 @@ declare module '@alifd/next/es/balloon' {
 declare module '@alifd/next/es/button' {
   export { default } from '@alifd/next/types/button'
 }
+declare module '@alifd/next/es/checkbox' {
+  export { default } from '@alifd/next/types/checkbox'
+}
 declare module '@alifd/next/es/config-provider' {
   export { default } from '@alifd/next/types/config-provider'
 }

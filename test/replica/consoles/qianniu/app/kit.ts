@@ -1,6 +1,7 @@
 // Deep imports: the kit's index pulls in parts that need packages it does not declare.
 export { default as Balloon } from '@alifd/next/es/balloon'
 export { default as Button } from '@alifd/next/es/button'
+export { default as Checkbox } from '@alifd/next/es/checkbox'
 export { default as ConfigProvider } from '@alifd/next/es/config-provider'
 export { default as DatePicker } from '@alifd/next/es/date-picker'
 export { default as Dialog } from '@alifd/next/es/dialog'

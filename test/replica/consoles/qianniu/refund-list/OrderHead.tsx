@@ -1,9 +1,12 @@
+import { Checkbox } from '../app/kit'
 import { list } from '../app/console-classes'
 import { variant } from '../boot'
 import type { DisputeGridVO } from '../wire/wire-types'
+import { hasBatchBar, tick, useTicks } from './ticks'
 
 /** Head of an order's group: both ids, nick, marks. source: ids 'seen', nick and marks 'inferred' */
 export function OrderHead({ row }: { row: DisputeGridVO }) {
+  const ticked = useTicks()
   const { afterSale, order, colon } = variant.idLabels
   const ids = [
     <span key="after-sale">{`${afterSale}${colon}${row.disputeIdStr}`}</span>,
@@ -11,6 +14,12 @@ export function OrderHead({ row }: { row: DisputeGridVO }) {
   ]
   return (
     <div className={list.head}>
+      {hasBatchBar && (
+        <Checkbox
+          checked={ticked.includes(row.disputeIdStr)}
+          onChange={(on: boolean) => tick(row.disputeIdStr, on)}
+        />
+      )}
       {variant.id === 'g2' ? ids.reverse() : ids}
       <span className={list.nick}>{row.buyerNick}</span>
       {row.tags.map((tag) => (

@@ -1,8 +1,10 @@
 import { Loading, Pagination } from '../app/kit'
 import { useState } from 'react'
 import { board, card, list } from '../app/console-classes'
+import { BatchBar } from './BatchBar'
 import { Filters } from './Filters'
 import { ListTable } from './ListTable'
+import { hasBatchBar } from './ticks'
 import { useDisputeList, type DisputeList } from './use-dispute-list'
 
 /** Label and figure stand on two lines of one text. source: 'seen' */
@@ -32,6 +34,7 @@ export function RefundListPage() {
       </div>
       <div className={card.card}>
         <Filters onSearch={search} count={rows?.length ?? 0} />
+        {hasBatchBar && <BatchBar />}
         {rows === null ? (
           <Loading visible>{<div className={card.blank} />}</Loading>
         ) : (

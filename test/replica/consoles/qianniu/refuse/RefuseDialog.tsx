@@ -2,12 +2,14 @@ import { Button, Dialog, Input, Message, Select, Upload } from '../app/kit'
 import { useState, type ReactNode } from 'react'
 import { replicaNow } from '../../shell/clock'
 import { refuse } from '../app/console-classes'
-import { variant } from '../boot'
+import { boot, variant } from '../boot'
 import { recordRefusal } from './refusals'
 import { REFUSE_FORM as FORM } from './refuse-words'
 
 interface RefuseDialogProps {
   disputeId: string
+  /** Tickets that are refused along with it. */
+  others?: readonly string[]
   reasons: readonly { id: string; name: string }[]
   onClose: () => void
 }
@@ -26,10 +28,13 @@ function say(type: 'error' | 'success', content: string): void {
   Message.show({ type, content, prefix: variant.kitPrefix })
 }
 
+/** Another ticket's number in the form, as a console at fault would show it; asked for with `overrides.extra.formShows`. */
+const SHOWN = boot.traits.extra['formShows']
+
 type Proofs = { uid?: string; name?: string }[]
 
 /** The form of the dialog; files are listed and never sent. */
-function useRefuseForm({ disputeId, reasons, onClose }: RefuseDialogProps) {
+function useRefuseForm({ disputeId, others = [], reasons, onClose }: RefuseDialogProps) {
   const [reason, setReason] = useState<string | undefined>(undefined)
   const [note, setNote] = useState('')
   const [proofs, setProofs] = useState<Proofs>([])
@@ -37,7 +42,9 @@ function useRefuseForm({ disputeId, reasons, onClose }: RefuseDialogProps) {
     const name = reasons.find((row) => row.id === reason)?.name
     if (name === undefined) return say('error', FORM.reasonPlaceholder)
     if (note.trim() === '') return say('error', FORM.notePlaceholder)
-    recordRefusal(disputeId, { reason: name, note, proofs: proofs.length, at: replicaNow() })
+    for (const id of [disputeId, ...others]) {
+      recordRefusal(id, { reason: name, note, proofs: proofs.length, at: replicaNow() })
+    }
     say('success', FORM.done)
     onClose()
   }
@@ -77,6 +84,7 @@ export function RefuseDialog(props: RefuseDialogProps) {
       onCancel={props.onClose}
       onClose={props.onClose}
     >
+      {SHOWN !== undefined && <FormRow label="售后单号">{String(SHOWN)}</FormRow>}
       <FormRow label={FORM.reason}>
         <Select
           style={{ width: '100%' }}

@@ -8,6 +8,8 @@ export interface WireDialect {
   bareIds: boolean
   /** Nicks as `晴**`; asked for with `overrides.extra.maskedNicks`. */
   maskedNicks: boolean
+  /** Unshipped orders can be refused on the page too, where the platform then answers with an error: inferred, asked for with `overrides.extra.refuseUnshipped`. */
+  refuseUnshipped: boolean
 }
 
 /** The dialect of a scene. */
@@ -16,6 +18,7 @@ export function dialectOf(scene: Scene): WireDialect {
     variant: variantOf(scene.options.variant, scene.traits),
     bareIds: scene.traits.bareIds,
     maskedNicks: scene.traits.extra['maskedNicks'] === true,
+    refuseUnshipped: scene.traits.extra['refuseUnshipped'] === true,
   }
 }
 
@@ -30,7 +33,8 @@ export function tagsShown(ticket: ReplicaTicket): string[] {
 }
 
 /** Does the console offer a refusal? Unshipped orders can't be refused. */
-export function canRefuse({ truth }: ReplicaTicket): boolean {
+export function canRefuse({ truth }: ReplicaTicket, { refuseUnshipped }: WireDialect): boolean {
   const open = truth.status === 'awaiting-merchant' || truth.status === 'awaiting-merchant-receipt'
-  return open && truth.kind !== 'refund-unshipped' && !truth.tags.includes('cannot_refuse')
+  const shipped = truth.kind !== 'refund-unshipped' || refuseUnshipped
+  return open && shipped && !truth.tags.includes('cannot_refuse')
 }

@@ -86,7 +86,7 @@ export function detailReply(ticket: ReplicaTicket, dialect: WireDialect): Disput
       statusKey: truth.status,
       timeOut: epochText(truth.deadlineAt),
       timeOutText: truth.onDeadline === null ? null : (DEADLINE_WORDS[truth.onDeadline] ?? null),
-      canRefuse: canRefuse(ticket),
+      canRefuse: canRefuse(ticket, dialect),
       tags: tagsShown(ticket),
       refundInfo: refundFields(ticket),
       dealInfo: dealFields(ticket, dialect),

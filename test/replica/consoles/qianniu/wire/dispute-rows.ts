@@ -50,7 +50,7 @@ export function disputeRow(ticket: ReplicaTicket, dialect: WireDialect): Dispute
     buyerNick: nickShown(ticket, dialect),
     tags: tagsShown(ticket),
     returnLogisticsText: parcelText(truth.inbound),
-    canRefuse: canRefuse(ticket),
+    canRefuse: canRefuse(ticket, dialect),
     disputeBodyVO: {
       refundFee: yuan(truth.refundFen),
       buyerActualFee: yuan(truth.paidFen),

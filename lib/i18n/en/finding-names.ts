@@ -1,0 +1,27 @@
+import type { findingNamesZh } from '../zh-CN/finding-names'
+
+export const findingNamesEn: Readonly<Record<keyof typeof findingNamesZh, string>> = {
+  'd1-untrue-reason': 'Asks for another reason',
+  'd2-no-chat-record': 'No chat attached',
+  'd3-shipped-after-application': 'Picked up after the application',
+  'd4-wrong-type-unguided': 'Wrong type, not guided',
+  'd5-signed-without-contact': 'Signed, without contact',
+  'd6-quality-claim': 'Quality claim refused as seven-day',
+  'd7-merchant-excuse': 'The shop’s own trouble',
+  'd8-no-alternative': 'No other offer',
+  'd9-arbitration-risk': 'Likely decided for the buyer',
+  't1-unshipped': 'Not shipped',
+  't2-cannot-refuse': 'The platform takes no refusal',
+  't3-seven-day': 'Within seven days',
+  't4-virtual': 'Virtual goods',
+  't5-advanced-payment': 'Paid in advance',
+  't6-weighted-buyer': 'Buyer weighs more',
+  't7-proof-missing': 'No proof attached',
+  't8-note-length': 'Length of the note',
+  't9-repeat-refusal': 'Refused before',
+  't10-clock-restarts': 'Handling time goes on',
+  'x1-deadline-near': 'Deadline near',
+  'x2-over-quota': 'Over quota',
+  'x3-wrong-shop': 'Wrong shop or ticket',
+  'x4-stale-facts': 'Facts missing or old',
+}

@@ -1,0 +1,145 @@
+import type { EvidenceRow } from './evidence-row'
+
+const DISPUTES = {
+  source: 'https://school.jinritemai.com/doudian/web/article/aJkboynit5yb',
+  effective: '2026-06-13',
+  confidence: 'official',
+} as const
+const PASSIVE = {
+  source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
+  effective: '2026-07-31',
+  confidence: 'official',
+} as const
+const SEVEN_DAY = {
+  source: 'https://school.jinritemai.com/doudian/web/article/aJmEsBoSPU5g',
+  effective: null,
+  confidence: 'official',
+} as const
+
+/** 抖店: what each claim asks to be shown, by 售后争议处理总则, 消极服务处置细则 and 七天无理由退货服务规范. */
+export const DOUYIN_EVIDENCE: readonly EvidenceRow[] = [
+  {
+    ...PASSIVE,
+    code: 'chat-record',
+    clause: '消极服务处置细则 §二·2',
+    who: 'shop',
+    chosen: ['mistaken', 'signed', 'solved', 'negotiated', 'not-received', 'amount', 'address'],
+    sign: 'buyer-agrees',
+  },
+  {
+    ...PASSIVE,
+    code: 'contact-record',
+    clause: '消极服务处置细则 §二·5',
+    who: 'shop',
+    chosen: ['signed'],
+    reasons: ['logistics', 'not-received'],
+    sign: 'agent-wrote-since',
+  },
+  {
+    ...PASSIVE,
+    code: 'guided-record',
+    clause: '消极服务处置细则 §二·4',
+    who: 'shop',
+    chosen: ['wrong-type'],
+    sign: 'agent-guided',
+  },
+  {
+    ...PASSIVE,
+    code: 'pickup-time',
+    clause: '消极服务处置细则 §二·3',
+    who: 'shop',
+    chosen: ['shipped'],
+    sign: 'picked-up-before',
+    factSuffices: true,
+  },
+  {
+    ...DISPUTES,
+    code: 'receipt-by-buyer',
+    clause: '售后争议处理总则 §27、§29',
+    who: 'shop',
+    reasons: ['not-received', 'logistics'],
+  },
+  {
+    ...DISPUTES,
+    code: 'signed-intact',
+    clause: '售后争议处理总则 §57',
+    who: 'shop',
+    reasons: ['damaged'],
+  },
+  {
+    ...DISPUTES,
+    code: 'packing-record',
+    clause: '售后争议处理总则 §55',
+    who: 'shop',
+    reasons: ['wrong-or-missing'],
+  },
+  {
+    ...DISPUTES,
+    code: 'buyer-first',
+    clause: '售后争议处理总则 §58',
+    who: 'buyer',
+    reasons: ['quality', 'description'],
+  },
+  {
+    ...DISPUTES,
+    code: 'counter-proof',
+    clause: '售后争议处理总则 §58',
+    who: 'shop',
+    reasons: ['quality'],
+  },
+  {
+    ...DISPUTES,
+    code: 'goods-papers',
+    clause: '售后争议处理总则 §59',
+    who: 'shop',
+    reasons: ['quality'],
+  },
+  {
+    ...DISPUTES,
+    code: 'page-description',
+    clause: '售后争议处理总则 §60',
+    who: 'shop',
+    reasons: ['description'],
+  },
+  {
+    ...DISPUTES,
+    code: 'not-intact-photo',
+    clause: '售后争议处理总则 §35',
+    who: 'shop',
+    chosen: ['not-intact'],
+  },
+  {
+    ...DISPUTES,
+    code: 'unpack-video',
+    clause: '售后争议处理总则 §18、§36',
+    who: 'shop',
+    chosen: ['not-intact', 'wrong-return'],
+  },
+  {
+    ...SEVEN_DAY,
+    code: 'window-over',
+    clause: '七天无理由退货服务规范',
+    who: 'shop',
+    chosen: ['over-term'],
+    sign: 'window-is-over',
+    factSuffices: true,
+  },
+  {
+    ...SEVEN_DAY,
+    code: 'not-covered',
+    clause: '七天无理由退货服务规范',
+    who: 'shop',
+    chosen: ['no-seven-day'],
+    reasons: ['seven-day', 'remorse', 'price', 'other'],
+    sign: 'goods-not-covered',
+  },
+  {
+    ...DISPUTES,
+    code: 'intercept-record',
+    clause: '售后争议处理总则 §22',
+    who: 'shop',
+    chosen: ['shipped'],
+    reasons: ['seven-day', 'remorse'],
+    sign: 'agent-intercepts',
+  },
+]
