@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/time'
-import { linesOf } from '../../rules/pack-book'
+import { linesOf, starStepsOf } from '../../rules/pack-book'
 import { forecastInputs, project } from '../../score/project'
 import { warningsOf } from '../../score/warning/warnings'
 import type { Score } from '../room'
@@ -32,7 +32,9 @@ export function outlookOf(question: OutlookQuestion): Outlook | null {
     ),
     weights: weights.lines,
     sheetsLearnedFrom: weights.sheets,
-    steps: book.pack.stars.map(({ min, stars }) => ({ min, stars })).toSorted((a, b) => b.min - a.min),
+    steps: starStepsOf(book)
+      .map(({ min, stars }) => ({ min, stars }))
+      .toSorted((a, b) => b.min - a.min),
     lines: lineStates(book, sheets.map(dated)),
     budgets: budgetLines(projection, linesOf(book)),
     coverage: coverageLines(forecastInputs(input, book).inputs),
