@@ -19,6 +19,11 @@ export function formatMetric(value: number, unit: Unit, locale: Locale): string 
   return `${inUnit(value, unit, locale)}${UNIT_WORDS[unit][locale]}`
 }
 
+/** The unit alone, as it stands beside a box: `%`, `小时`. */
+export function metricUnitWord(unit: Unit, locale: Locale): string {
+  return UNIT_WORDS[unit][locale].trim()
+}
+
 /** A figure that lies between two: `0.44–0.87%`; one figure where both show the same. */
 export function formatSpan([low, high]: readonly [number, number], unit: Unit, locale: Locale): string {
   return `${spanOf([low, high], (value) => inUnit(value, unit, locale))}${UNIT_WORDS[unit][locale]}`

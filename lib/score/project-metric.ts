@@ -1,14 +1,15 @@
 import { dayOf } from '../domain/time'
 import { linesOf, type PackBook } from '../rules/pack-book'
 import type { DayCount } from '../schema/day-count'
-import type { Candidate, ForecastDay, ProjectedMetric } from '../schema/projection'
+import type { ProjectedMetric } from '../schema/projection'
 import type { PackMetric } from '../schema/rule-pack'
 import type { Metric, ScoreSheet } from '../schema/score-sheet'
-import type { Time } from '../schema/time'
+import type { Day, Time } from '../schema/time'
 import { budgetOf } from './budget'
 import { candidatesOf, type Candidates } from './candidates'
 import { sumWithin } from './day-counts'
 import { floorBudget } from './floor-budget'
+import type { ForecastInput } from './forecast/forecast-input'
 import { forecastMetric } from './forecast/forecast-metric'
 import { definitionOf } from './metric-definition'
 import { unitOf } from './metric-unit'
@@ -31,14 +32,12 @@ export function projectMetric(
   dayCounts: readonly DayCount[],
   context: MetricContext,
 ): ProjectedMetric {
-  const { book, sheet, now, horizonDays } = context
-  const definition = definitionOf(book, metric.id)
-  const found = candidatesOf({ metric, definition, orders30d: sheet.orders30d })
+  const { book, now, horizonDays } = context
+  const { found, asOf, input } = measured(metric, dayCounts, context)
   const { candidates, candidateCount, bounded } = found
-  const asOf = sheet.updatedAt === null ? dayOf(now) : dayOf(sheet.updatedAt)
-  const anchor = anchorOf(found, sumWithin(dayCounts, windowOn(asOf, definition ?? LAST_30_DAYS)))
+  const { definition, candidate: anchor } = input
   const most = unitOf(metric.id, definition) === 'rate' ? 1 : Infinity
-  const forecast = forecastOf({ metric, definition, candidates, anchor, dayCounts }, context)
+  const forecast = forecastMetric(input)
   return {
     id: metric.id,
     value: metric.value,
@@ -56,20 +55,27 @@ export function projectMetric(
   }
 }
 
-interface ForecastParts {
-  metric: Metric
-  definition: PackMetric | null
-  candidates: Candidate[]
-  anchor: Candidate | null
-  dayCounts: readonly DayCount[]
+/** What the forecast of a metric takes: the counts behind its figure, and the events known of it. */
+export function forecastInputOf(
+  metric: Metric,
+  dayCounts: readonly DayCount[],
+  context: MetricContext,
+): ForecastInput {
+  return measured(metric, dayCounts, context).input
 }
 
-function forecastOf(
-  { metric, definition, candidates, anchor, dayCounts }: ForecastParts,
-  { history, now, horizonDays }: MetricContext,
-): ForecastDay[] | null {
-  const known = { metric, definition, candidate: anchor, candidates, dayCounts }
-  return forecastMetric({ ...known, history, now, horizonDays })
+function measured(
+  metric: Metric,
+  dayCounts: readonly DayCount[],
+  { book, sheet, history, now, horizonDays }: MetricContext,
+): { found: Candidates; asOf: Day; input: ForecastInput } {
+  const definition = definitionOf(book, metric.id)
+  const found = candidatesOf({ metric, definition, orders30d: sheet.orders30d })
+  const { candidates } = found
+  const asOf = sheet.updatedAt === null ? dayOf(now) : dayOf(sheet.updatedAt)
+  const candidate = anchorOf(found, sumWithin(dayCounts, windowOn(asOf, definition ?? LAST_30_DAYS)))
+  const input = { metric, definition, candidate, candidates, dayCounts, history, now, horizonDays }
+  return { found, asOf, input }
 }
 
 function budgetFor(

@@ -5,11 +5,12 @@ import type { DayCount } from '../schema/day-count'
 import type { ProjectInput, ProjectedMetric, Projection } from '../schema/projection'
 import type { MetricId, ScoreSheet } from '../schema/score-sheet'
 import { addUp, byMetric, dayCountsOf } from './day-counts'
+import type { ForecastInput } from './forecast/forecast-input'
 import { forecastTotal } from './forecast/forecast-total'
 import { unseenMetric, withCounters } from './known-counts'
 import { refusalLadder } from './penalty/refusal-ladder'
 import { ticketLadder } from './penalty/ticket-ladder'
-import { projectMetric, type MetricContext } from './project-metric'
+import { forecastInputOf, projectMetric, type MetricContext } from './project-metric'
 import { starsOf } from './total/stars-of'
 import { totalOf } from './total/total-of'
 import { LAST_30_DAYS, windowOn } from './window-days'
@@ -23,10 +24,8 @@ const HORIZON_DAYS = 30
  * named or in force, where the user imported one.
  */
 export function project(input: ProjectInput, book = bookFor(input)): Projection {
-  const { now } = input
-  const sheet = { ...input.sheet, metrics: withCounters(input.sheet, input.counters ?? null) }
-  const history = input.history ?? []
-  const context = { now, horizonDays: input.horizonDays ?? HORIZON_DAYS, sheet, history, book }
+  const context = metricContext(input, book)
+  const { sheet } = context
   const metrics = metricsOf(countsOf(input, book), context)
   const { dimensions, total } = scoreOf(metrics, context)
   return {
@@ -37,6 +36,26 @@ export function project(input: ProjectInput, book = bookFor(input)): Projection 
     stars: starsOf({ sheet, book }),
     penalty: penaltyOf(input, { book, sheet }),
   }
+}
+
+/** What the forecast takes of each metric that the sheet shows, by the same reading as `project`. */
+export function forecastInputs(
+  input: ProjectInput,
+  book: PackBook,
+): { context: MetricContext; inputs: Map<MetricId, ForecastInput> } {
+  const context = metricContext(input, book)
+  const counts = countsOf(input, book)
+  const inputs = context.sheet.metrics.map((metric): [MetricId, ForecastInput] => [
+    metric.id,
+    forecastInputOf(metric, counts.get(metric.id) ?? [], context),
+  ])
+  return { context, inputs: new Map(inputs) }
+}
+
+function metricContext(input: ProjectInput, book: PackBook): MetricContext {
+  const sheet = { ...input.sheet, metrics: withCounters(input.sheet, input.counters ?? null) }
+  const history = input.history ?? []
+  return { now: input.now, horizonDays: input.horizonDays ?? HORIZON_DAYS, sheet, history, book }
 }
 
 function bookFor({ now, pack, sheet, edits }: ProjectInput): PackBook {

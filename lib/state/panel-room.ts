@@ -1,11 +1,12 @@
 import { create } from 'zustand'
+import type { WhatIfChoice } from './shop/what-if'
 
 /** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
 export const ROOM_IDS = ['current', 'shop', 'review'] as const
 export type RoomId = (typeof ROOM_IDS)[number]
 
 /** The parts of 店铺 that are one line until opened. */
-export type ShopSection = 'metrics' | 'stars' | 'window' | 'weights' | 'penalty' | 'days' | 'fan'
+export type ShopSection = 'metrics' | 'stars' | 'window' | 'weights' | 'penalty' | 'days' | 'whatIf' | 'fan'
 
 /** Where the person stands in the panel: kept as long as the panel is open, whatever tab comes to the front. */
 export interface PanelRoom {
@@ -13,6 +14,8 @@ export interface PanelRoom {
   /** The shop chosen in 店铺; `null` = the shop of the tab in front. */
   shopKey: string | null
   opened: Partial<Record<ShopSection, boolean>>
+  /** What was chosen in «如果…»; absent = nothing yet. */
+  whatIf: Partial<WhatIfChoice>
   /** The decision seen again in 复盘; `null` = none. */
   replayOf: string | null
 }
@@ -21,6 +24,7 @@ export const usePanelRoom = create<PanelRoom>()(() => ({
   room: 'current',
   shopKey: null,
   opened: {},
+  whatIf: {},
   replayOf: null,
 }))
 
@@ -29,7 +33,14 @@ export function chooseRoom(room: RoomId): void {
 }
 
 export function chooseShop(shopKey: string | null): void {
-  usePanelRoom.setState({ shopKey })
+  usePanelRoom.setState({ shopKey, whatIf: {} })
+}
+
+/** A target belongs to its metric: another metric starts from its nearest one. */
+export function chooseWhatIf(choice: Partial<WhatIfChoice>): void {
+  usePanelRoom.setState(({ whatIf }) => ({
+    whatIf: choice.metric === undefined ? { ...whatIf, ...choice } : { ...whatIf, ...choice, target: null },
+  }))
 }
 
 export function toggleSection(section: ShopSection): void {

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { focusOf } from './choose-card'
 import { lookAt } from './panel-store'
 import { mapLoaded, valueOf, type Room } from './room'
-import { useOutlook } from './shop/use-outlook'
+import { useOutlook, useOutlookQuestion } from './shop/use-outlook'
 import { useShopRecords } from './shop/use-shop-records'
 import { useConversation, useQueue, useTicket } from './use-records'
 import { useTabState } from './use-tab-state'
@@ -21,7 +21,7 @@ export function useRoom(now: number): Room {
     conversation: useConversation(view),
     score: mapLoaded(records, ({ sheets }) => sheets.at(-1) ?? null),
     history: valueOf(records)?.sheets.slice(0, -1) ?? [],
-    outlook: useOutlook(records, now),
+    outlook: useOutlook(records, useOutlookQuestion(records, now)),
     queue: useQueue(view, now),
   }
 }

@@ -52,7 +52,7 @@ function shownAs(): [RoomId, ReactNode] | null {
   const review = reviewRooms[name]
   if (review) return ['review', <ReviewRoom key={name} room={review} now={GALLERY_NOW} />]
   if (!shop) return null
-  usePanelRoom.setState({ opened: shop.opened ?? {} })
+  usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })
   return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]
 }
 

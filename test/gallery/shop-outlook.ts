@@ -126,6 +126,7 @@ export function outlook(
     steps: [],
     lines: [],
     budgets: {},
+    coverage: {},
     odometers: [],
     warnings: [],
     ...rest,

@@ -5,10 +5,12 @@ import type { SeenShop } from '../../lib/state/use-shops'
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK, OLD_OUTLOOK, OLD_SHEETS } from './shop-douyin'
 import { QIANNIU_OUTLOOK, QIANNIU_SHEETS } from './shop-qianniu'
 import { outlook } from './shop-outlook'
+import { BAD_DAY, BLACK_BOX, NO_FORECAST, TIERED_SHOP, type AskedShop } from './shop-what-if'
 
 export interface GalleryShop {
   shop: ShopRoomState
   opened?: PanelRoom['opened']
+  whatIf?: PanelRoom['whatIf']
 }
 
 const CUP: SeenShop = { shopKey: 'douyin:1001', platform: 'douyin', shopName: '暖杯旗舰店' }
@@ -40,6 +42,7 @@ function shopOf(
       late: null,
       mockery: 1,
     },
+    askWhatIf: null,
     snoozed: new Set(),
     ...over,
   }
@@ -94,6 +97,16 @@ const OLD_TIMES = { updatedAt: '2026-11-20T11:00:36+08:00', readAt: '2026-11-20T
 const last = (sheets: readonly Score[]) => sheets.slice(-1)
 const growth = (over: Partial<Score>): Score[] =>
   last(DOUYIN_SHEETS).map((sheet) => ({ ...sheet, stage: 'growth', total: 70, orders30d: 17, ...over }))
+
+/** «如果…» open, with this asked. */
+const asked = ({ sheets, outlook: own, ask }: AskedShop, whatIf: PanelRoom['whatIf']): GalleryShop => ({
+  shop: shopOf(sheets, own, { askWhatIf: ask }),
+  opened: { metrics: true, whatIf: true },
+  whatIf,
+})
+const HELP = { metric: 'platformHelpRate' } as const
+const toFigure = (value: number) => ({ kind: 'target', target: { of: 'metric', value } }) as const
+const toTotal = (value: number) => ({ kind: 'target', target: { of: 'total', value } }) as const
 
 /** Every state that 店铺 can be in, by name. */
 export const shopRooms: Readonly<Record<string, GalleryShop>> = {
@@ -171,6 +184,20 @@ export const shopRooms: Readonly<Record<string, GalleryShop>> = {
       tabShopKey: CUP.shopKey,
     }),
   },
+  'shop-what-if-more': asked(BLACK_BOX, { ...HELP, kind: 'more', n: 3 }),
+  'shop-what-if-as-usual': asked(TIERED_SHOP, { ...HELP, kind: 'more', n: 0 }),
+  'shop-what-if-more-total': asked(TIERED_SHOP, { ...HELP, kind: 'more', n: 3 }),
+  'shop-what-if-ambiguous': asked(BLACK_BOX, { metric: 'imDissatisfactionRate', kind: 'more', n: 2 }),
+  'shop-what-if-mean': asked(BLACK_BOX, { metric: 'reviewHours', kind: 'more', n: 2 }),
+  'shop-what-if-mean-target': asked(BLACK_BOX, { metric: 'reviewHours', ...toFigure(3) }),
+  'shop-what-if-reachable': asked(TIERED_SHOP, { ...HELP, ...toFigure(0.003) }),
+  'shop-what-if-unreachable': asked(BAD_DAY, { ...HELP, ...toFigure(0.003) }),
+  'shop-what-if-typed': asked(BLACK_BOX, { ...HELP, ...toFigure(0.01) }),
+  'shop-what-if-stars': asked(TIERED_SHOP, { metric: 'goodsRating', ...toFigure(4.9) }),
+  'shop-what-if-total': asked(TIERED_SHOP, { metric: 'goodsRating', ...toTotal(89) }),
+  'shop-what-if-not-alone': asked(TIERED_SHOP, { ...HELP, ...toTotal(89) }),
+  'shop-what-if-no-forecast': asked(NO_FORECAST, {}),
+  'shop-what-if-failed': asked({ ...BLACK_BOX, ask: () => Promise.reject(new Error('planted')) }, HELP),
   'shop-store-newer': {
     shop: shopOf([], null, {
       shops: { status: 'failed', code: 'store-newer' },

@@ -1,34 +1,39 @@
 import { useId } from 'react'
-import { formatDate, formatPoints } from '../../../lib/i18n/format-score'
-import { formatScore } from '../../../lib/i18n/format'
 import { stripWords } from '../../../lib/i18n/strip-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import type { ForecastDay } from '../../../lib/schema/projection'
 import type { Day } from '../../../lib/schema/time'
 import { daysBetween, type DayValue } from '../../../lib/state/shop/day-series'
 import { fanShape } from './fan-shape'
+import { useFanText, useTotalFan, type FanOf } from './fan-text'
 
 export interface FanProps {
   past: readonly DayValue[]
   /** Empty = there is no forecast. */
   forecast: readonly ForecastDay[]
+  /** Another course beside the forecast: a dotted line. */
+  other?: readonly ForecastDay[]
   today: Day
   /** Steps of the ladder; those near the data are drawn with their words. */
   marks: readonly { value: number; label: string }[]
   outOf: number
   /** `strip` is a line's height; `room` has room for its words. */
   size: 'strip' | 'room'
+  /** What is drawn and how its figures read; the total in points of the score, unless said. */
+  of?: FanOf
 }
 
 /** Past totals as a line, the forecast as a fan: dashed = most likely, wash = 80 of 100 cases. */
-export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
+export function Fan({ past, forecast, other = [], today, marks, outOf, size, of }: FanProps) {
   const t = useText(stripWords)
-  const locale = useLocale()
   const id = useId()
-  const words = useFanText({ past, forecast, today, outOf })
+  const total = useTotalFan(outOf)
+  const { title, figure } = of ?? total
+  const words = useFanText({ past, forecast, today, title, figure })
   const shape = fanShape({
     past,
     forecast,
+    other,
     today,
     marks: marks.map(({ value }) => value),
     outOf,
@@ -59,6 +64,13 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
           ))}
           <path d={`M${shape.todayX} 0 V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
           <path d={shape.median} className="stroke-brand" {...STROKE} strokeDasharray="3 3" />
+          <path
+            d={shape.other}
+            className="stroke-warn"
+            {...STROKE}
+            strokeDasharray="1 4"
+            strokeLinecap="round"
+          />
           <path d={shape.past} className="stroke-brand" {...STROKE} />
           <path d={shape.dots} className="stroke-brand" {...STROKE} strokeWidth={4} strokeLinecap="round" />
         </svg>
@@ -85,7 +97,7 @@ export function Fan({ past, forecast, today, marks, outOf, size }: FanProps) {
             <span>
               {t('strip.later', {
                 days: daysBetween(today, until.date),
-                span: formatPoints([until.low, until.high], outOf, locale),
+                span: figure([until.low, until.high]),
               })}
             </span>
           )}
@@ -99,27 +111,3 @@ const PAST_DAYS = { strip: 8, room: 14 } as const
 /** Keeps words legible on the wash. */
 const HALO = '0 0 2px var(--color-paper), 0 0 3px var(--color-paper), 0 0 4px var(--color-paper)'
 const STROKE = { strokeWidth: 2, vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
-
-function useFanText({
-  past,
-  forecast,
-  today,
-  outOf,
-}: Pick<FanProps, 'past' | 'forecast' | 'today' | 'outOf'>) {
-  const t = useText(stripWords)
-  const locale = useLocale()
-  const until = forecast.at(-1)
-  const last = past.at(-1)
-  if (!until) {
-    const value = last ? formatScore(last.value, locale) : t('fan.none')
-    return { title: t('fan.titlePast'), desc: t('fan.descPast', { last: value }) }
-  }
-  return {
-    title: t('fan.title', { days: daysBetween(today, until.date) }),
-    desc: t('fan.desc', {
-      date: formatDate(until.date, locale),
-      median: formatPoints([until.median, until.median], outOf, locale),
-      span: formatPoints([until.low, until.high], outOf, locale),
-    }),
-  }
-}

@@ -1,8 +1,10 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatCount } from '../../../lib/i18n/format'
-import { formatDate } from '../../../lib/i18n/format-score'
+import { formatDate, formatShare } from '../../../lib/i18n/format-score'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { whatIfWords } from '../../../lib/i18n/what-if-words'
+import type { CoverageLine } from '../../../lib/state/shop/coverage-lines'
 import type { MetricLine } from '../../../lib/state/shop/metric-lines'
 import type { BudgetLine } from '../../../lib/state/shop/shop-room'
 import { useMetricText } from './metric-text'
@@ -63,12 +65,30 @@ function BudgetText({ budget: { kind, low, high, to } }: { budget: BudgetLine })
   )
 }
 
+/** What this browser saw of what the page counts; nothing seen and nothing known are said, too. */
+function useCoverage() {
+  const w = useText(whatIfWords)
+  const locale = useLocale()
+  const text = useMetricText()
+  return (line: MetricLine, { seen, official, share, least, bad }: CoverageLine): string => {
+    if (seen === 0) return w('cover.none')
+    const slots = { seen: formatCount(seen, locale), official: formatCount(official ?? 0, locale) }
+    const known = { ...slots, share: formatShare(share ?? 0, locale) }
+    const key = official === null ? 'unknown' : share === null ? 'noShare' : least ? 'least' : 'both'
+    const cover = key === 'both' || key === 'least' ? w(`cover.${key}`, known) : w(`cover.${key}`, slots)
+    const value = line.observed?.value ?? null
+    const beside = value === null ? [] : [w('cover.value', { value: text.value(value, line) })]
+    return [bad ? w('cover.bad', { cover }) : cover, ...beside].join(locale === 'en' ? ', ' : '，')
+  }
+}
+
 /** What is known beside the figure, each in a few words. */
 function useAside(line: MetricLine): string[] {
   const t = useText(shopWords)
   const locale = useLocale()
   const text = useMetricText()
-  const { later, peer, observed, weighted } = line
+  const { later, peer, observed, weighted, coverage } = line
+  const cover = useCoverage()
   return [
     ...(later === null
       ? []
@@ -82,7 +102,8 @@ function useAside(line: MetricLine): string[] {
       ? []
       : [t('metrics.weighted', { weight: weighted.weight, value: text.value(weighted.value, line) })]),
     ...(peer === null ? [] : [t('metrics.peer', { value: text.value(peer, line) })]),
-    ...(observed === null
+    ...(coverage === null ? [] : [cover(line, coverage)]),
+    ...(observed === null || coverage !== null
       ? []
       : [
           observed.value === null

@@ -11,7 +11,7 @@ import { MetricRow } from './MetricRow'
 /** Every metric of the sheet under its dimension, with what one more bad event would do to it. */
 export function MetricRows({ score, outlook }: { score: Score; outlook: Outlook | null }) {
   const t = useText(shopWords)
-  const lines = metricLines(score, outlook?.projection ?? null, outlook?.budgets)
+  const lines = metricLines(score, outlook?.projection ?? null, outlook ?? {})
   if (lines.length === 0) return <p className="text-ink2">{t('metrics.none')}</p>
   const dimensionOf = ({ id }: MetricLine) => outlook?.dimensionOf[id] ?? null
   const beside = lines.filter((line) => dimensionOf(line) === null)

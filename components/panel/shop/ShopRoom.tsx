@@ -70,7 +70,13 @@ function Known({ room, sheets, score, now }: KnownProps) {
       )}
       <ScoreOutlook sheets={sheets} score={score} outlook={known} now={now} />
       {outlook.status === 'loading' && <Skeleton lines={3} label={t('outlook.loading')} />}
-      <ShopSections {...{ sheets, score, shopKey }} outlook={known} entered={room.entered} />
+      <ShopSections
+        {...{ sheets, score, shopKey }}
+        outlook={known}
+        entered={room.entered}
+        askWhatIf={room.askWhatIf}
+        now={now}
+      />
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { EnteredWeek } from '../../../lib/schema/entered-week'
 import type { Score } from '../../../lib/state/room'
 import { leavingDays } from '../../../lib/state/shop/leaving'
 import type { Outlook } from '../../../lib/state/shop/shop-room'
+import type { AskWhatIf } from '../../../lib/state/shop/what-if'
 import { Disclosure } from '../../ui/Disclosure'
 import { MetricRows } from './MetricRows'
 import { OdometerList } from './OdometerList'
@@ -14,6 +15,7 @@ import { useSectionLines } from './section-lines'
 import { SheetHistory } from './SheetHistory'
 import { StarLadder } from './StarLadder'
 import { WeekForm } from './WeekForm'
+import { WhatIf } from './what-if/WhatIf'
 import { WeightList } from './WeightList'
 import { WindowCalendar } from './WindowCalendar'
 
@@ -24,16 +26,24 @@ interface ShopSectionsProps {
   outlook: Outlook | null
   shopKey: string | null
   entered: EnteredWeek | null
+  askWhatIf: AskWhatIf | null
+  now: number
 }
 
 /** Everything else about the shop, one line each until opened. The line says what matters most. */
-export function ShopSections({ sheets, score, outlook, shopKey, entered }: ShopSectionsProps) {
+export function ShopSections(props: ShopSectionsProps) {
+  const { sheets, score, outlook, shopKey, entered, askWhatIf, now } = props
   const lines = useSectionLines()
   return (
     <>
       <Section id="metrics" line={lines.metrics(score, outlook)}>
         <MetricRows score={score} outlook={outlook} />
       </Section>
+      {outlook && score.metrics.length > 0 && (
+        <Section id="whatIf" line={lines.whatIf(outlook)}>
+          <WhatIf {...{ sheets, score, outlook, now }} ask={askWhatIf} />
+        </Section>
+      )}
       {outlook && outlook.odometers.length > 0 && (
         <Section id="penalty" line={<PenaltyLine odometers={outlook.odometers} />}>
           <OdometerList odometers={outlook.odometers} />

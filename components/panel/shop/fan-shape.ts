@@ -5,6 +5,8 @@ import { daysBetween, type DayValue } from '../../../lib/state/shop/day-series'
 export interface FanInput {
   past: readonly DayValue[]
   forecast: readonly ForecastDay[]
+  /** Another course beside it, of which the median alone is drawn. */
+  other?: readonly ForecastDay[]
   today: Day
   /** Values at which a line is drawn if it comes near. */
   marks: readonly number[]
@@ -25,6 +27,7 @@ export interface FanShape {
   dots: string
   band: string
   median: string
+  other: string
   todayX: number
   /** The marks that are in view, by height. */
   marks: { value: number; y: number }[]
@@ -34,16 +37,17 @@ export interface FanShape {
 const BRIDGED_DAYS = 3
 
 /** Where past totals, forecast and marks come to stand. */
-export function fanShape({ past, forecast, today, marks, outOf, pastDays }: FanInput): FanShape {
+export function fanShape({ past, forecast, other = [], today, marks, outOf, pastDays }: FanInput): FanShape {
   const seen = past.filter(({ day }) => daysBetween(day, today) <= pastDays)
   const ahead = Math.max(1, ...forecast.map(({ date }) => daysBetween(today, date)))
   const xOf = (day: Day) => ((pastDays + daysBetween(today, day)) / (pastDays + ahead)) * 100
-  const range = rangeOf(seen, forecast, { marks, outOf })
+  const range = rangeOf(seen, [...forecast, ...other.map(flat)], { marks, outOf })
   const yOf = (value: number) => ((range.high - value) / (range.high - range.low)) * 100
   const at = (day: Day, value: number): Point => ({ x: xOf(day), y: yOf(value) })
   const last = seen.at(-1)
   const start = last ? [{ date: last.day, median: last.value, low: last.value, high: last.value }] : []
   const fan = forecast.length === 0 ? [] : [...start, ...forecast]
+  const beside = other.length === 0 ? [] : [...start, ...other]
   const edge = (pick: 'low' | 'median' | 'high') => fan.map((day) => at(day.date, day[pick]))
   return {
     past: runsOf(seen)
@@ -52,12 +56,15 @@ export function fanShape({ past, forecast, today, marks, outOf, pastDays }: FanI
     dots: seen.map(({ day, value }) => `${pathOf([at(day, value)])} h0`).join(' '),
     band: fan.length === 0 ? '' : `${pathOf([...edge('high'), ...edge('low').reverse()])} Z`,
     median: pathOf(edge('median')),
+    other: pathOf(beside.map(({ date, median }) => at(date, median))),
     todayX: xOf(today),
     marks: marks
       .filter((value) => value >= range.low && value <= range.high)
       .map((value) => ({ value, y: yOf(value) })),
   }
 }
+
+const flat = (day: ForecastDay): ForecastDay => ({ ...day, low: day.median, high: day.median })
 
 /** The values in view: all of the data, and the marks that are no farther off than the data are wide. */
 function rangeOf(

@@ -3,18 +3,21 @@ import { formatCount, formatScore } from '../../../lib/i18n/format'
 import { formatDate } from '../../../lib/i18n/format-score'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { whatIfWords } from '../../../lib/i18n/what-if-words'
 import type { Score } from '../../../lib/state/room'
 import { totalsByDay } from '../../../lib/state/shop/day-series'
 import type { LeavingDay } from '../../../lib/state/shop/leaving'
 import { metricLines, mostDelicate } from '../../../lib/state/shop/metric-lines'
 import type { Outlook } from '../../../lib/state/shop/shop-room'
 import { starMarks } from '../../../lib/state/shop/star-marks'
+import { askableMetrics } from '../../../lib/state/shop/what-if-choices'
 import { useMetricText } from './metric-text'
 
 /** What each section says while it is closed. */
 export function useSectionLines() {
   const t = useText(shopWords)
   const d = useText(domainWords)
+  const w = useText(whatIfWords)
   const locale = useLocale()
   const text = useMetricText()
   const count = (value: number) => formatCount(value, locale)
@@ -31,6 +34,7 @@ export function useSectionLines() {
         move,
       })
     },
+    whatIf: (outlook: Outlook): string => w(askableMetrics(outlook).length > 0 ? 'line' : 'lineNone'),
     stars: (outlook: Outlook): string => {
       const { now } = outlook.projection.stars
       if (now === null) return t('stars.lineUnknown')

@@ -68,6 +68,8 @@ export const shopEn: Readonly<Record<keyof typeof shopZh, string>> = {
   'metrics.observed': 'seen here {n}, {value}',
   'metrics.observedOnly': 'seen here {n}',
 
+  'whatIf.title': 'What if …',
+
   'stars.title': 'Stars and lines',
   'stars.line': '{stars}★ at {min}, {points} points to go',
   'stars.lineTop': 'At the top already',

@@ -21,6 +21,7 @@ export const stripEn: Readonly<Record<keyof typeof stripZh, string>> = {
   'strip.fold': 'Hide metrics',
 
   'fan.title': 'The total over the next {days} days',
+  'fan.titleMetric': '{name} over the next {days} days',
   'fan.past': 'before',
   'fan.desc':
     'On {date} most likely {median}, in eight cases of ten within {span}. Dashed is most likely, the pale area is 80 per cent sure.',

@@ -61,6 +61,8 @@ export const shopZh = {
   'metrics.observed': '本机所见 {n} 个，{value}',
   'metrics.observedOnly': '本机所见 {n} 个',
 
+  'whatIf.title': '如果…',
+
   'stars.title': '星级和门槛',
   'stars.line': '{min} 分到 {stars}★，还差 {points} 分',
   'stars.lineTop': '已经是最高一档',

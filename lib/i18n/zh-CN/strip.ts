@@ -20,6 +20,7 @@ export const stripZh = {
   'strip.fold': '收起指标',
 
   'fan.title': '接下来 {days} 天的总分',
+  'fan.titleMetric': '接下来 {days} 天的{name}',
   'fan.past': '之前',
   'fan.desc': '到 {date}，最可能 {median}，十次里八次落在 {span}。虚线是最可能，浅色是八成把握的范围。',
   'fan.descPast': '只有之前的分数，没有预测。最近一次 {last}。',

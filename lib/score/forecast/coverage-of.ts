@@ -1,6 +1,5 @@
-import { courseOf } from './forecast-metric'
+import { dayRows, sumRange } from './day-rows'
 import type { ForecastInput } from './forecast-input'
-import { sumRange } from './day-rows'
 import { windowSize } from './window-size'
 
 /** What this browser saw of what the page counts, over the metric's window. */
@@ -17,9 +16,8 @@ export interface Coverage {
 
 /** How much of the official figure the events of this browser explain. */
 export function coverageOf(input: ForecastInput): Coverage | null {
-  const course = courseOf(input)
-  if (!course) return null
-  const { window, num, den } = course.rows
+  if (input.metric.value === null) return null
+  const { window, num, den } = dayRows(input)
   const seenNum = sumRange(num, window.from, window.to)
   const seenDen = sumRange(den, window.from, window.to)
   const { size, known } = windowSize(input, { seenNum, seenDen })

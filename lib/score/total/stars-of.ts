@@ -1,10 +1,7 @@
-import { starStepsOf, type PackBook } from '../../rules/pack-book'
+import { linesOf, starStepsOf, valueOf, type PackBook } from '../../rules/pack-book'
 import type { ScoreSheet } from '../../schema/score-sheet'
 import { tidy } from './shown-precision'
 import { totalOf } from './total-of'
-
-/** 千牛: from this total on, the platform leaves first talks about a refund to the shop (2024-08-09). */
-const QIANNIU_LINE = 4.8
 
 export interface Stars {
   /** What buyers see: Douyin's 5-point figure by the pack's ladder with the user's own steps, on 千牛 the total itself. */
@@ -23,12 +20,9 @@ export function starsOf({ sheet, book }: { sheet: ScoreSheet; book: PackBook }):
   const total = exactTotal(sheet, book)
   if (sheet.stage !== 'formal' || total === null) return { now: null, next: null, pointsToNext: null }
   if (sheet.platform === 'qianniu') {
-    const below = total < QIANNIU_LINE
-    return {
-      now: total,
-      next: below ? QIANNIU_LINE : null,
-      pointsToNext: below ? tidy(QIANNIU_LINE - total) : null,
-    }
+    const target = targetOf(book)
+    if (target === null || total >= target) return { now: total, next: null, pointsToNext: null }
+    return { now: total, next: target, pointsToNext: tidy(target - total) }
   }
   const ladder = starStepsOf(book).toSorted((one, other) => other.min - one.min)
   const at = ladder.findIndex(({ min }) => total >= min)
@@ -39,6 +33,12 @@ export function starsOf({ sheet, book }: { sheet: ScoreSheet; book: PackBook }):
     next: above?.stars ?? null,
     pointsToNext: above ? tidy(above.min - total) : null,
   }
+}
+
+/** 千牛 has one line on the total: the target as the user may have set it, else the pack's line. `null` = none. */
+function targetOf(book: PackBook): number | null {
+  const line = linesOf(book).find(({ of, op }) => of === 'total' && op === '≥')
+  return valueOf(book, 'target.total') ?? line?.bound ?? null
 }
 
 function exactTotal(sheet: ScoreSheet, book: PackBook): number | null {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/time'
+import type { MetricId } from '../../schema/score-sheet'
 import type { Day } from '../../schema/time'
 import type { Score } from '../room'
 
@@ -14,6 +15,12 @@ export function totalsByDay(sheets: readonly Score[]): DayValue[] {
     if (total !== null) days.set(dayOf(updatedAt ?? readAt), total)
   }
   return [...days].map(([day, value]) => ({ day, value })).sort((a, b) => a.day.localeCompare(b.day))
+}
+
+/** One metric by the day it is of, oldest first; sheets that do not show it say nothing. */
+export function figuresByDay(sheets: readonly Score[], id: MetricId): DayValue[] {
+  const ofMetric = (sheet: Score) => sheet.metrics.find((metric) => metric.id === id)?.value ?? null
+  return totalsByDay(sheets.map((sheet) => ({ ...sheet, total: ofMetric(sheet) })))
 }
 
 const DAY_MS = 86_400_000

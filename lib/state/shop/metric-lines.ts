@@ -1,6 +1,7 @@
 import type { Candidate, ProjectedMetric, Projection } from '../../schema/projection'
 import type { Metric, MetricId, ScoreSheet } from '../../schema/score-sheet'
-import type { BudgetLine } from './shop-room'
+import type { CoverageLine } from './coverage-lines'
+import type { BudgetLine, Outlook } from './shop-room'
 import { unitOfMetric, type MetricUnit } from './unit-of-metric'
 
 /** How a metric moves with one more bad event, in its own unit; both bounds are equal when it is certain. */
@@ -34,6 +35,7 @@ export interface MetricLine {
   /** Where it is at the end of the forecast. */
   later: { date: string; median: number; low: number; high: number } | null
   observed: { value: number | null; n: number } | null
+  coverage: CoverageLine | null
   why: string | null
 }
 
@@ -43,15 +45,20 @@ const NAMED = 2
 export function metricLines(
   sheet: Pick<ScoreSheet, 'metrics'>,
   projection: Pick<Projection, 'metrics'> | null,
-  budgets: Partial<Record<MetricId, BudgetLine>> = {},
+  { budgets = {}, coverage = {} }: Partial<Pick<Outlook, 'budgets' | 'coverage'>> = {},
 ): MetricLine[] {
   return sheet.metrics.map((metric) => {
     const projected = projection?.metrics.find(({ id }) => id === metric.id) ?? null
-    return lineOf(metric, projected, budgets[metric.id] ?? null)
+    const { id } = metric
+    return lineOf(metric, projected, { budget: budgets[id] ?? null, coverage: coverage[id] ?? null })
   })
 }
 
-function lineOf(metric: Metric, projected: ProjectedMetric | null, budget: BudgetLine | null): MetricLine {
+function lineOf(
+  metric: Metric,
+  projected: ProjectedMetric | null,
+  { budget, coverage }: Pick<MetricLine, 'budget' | 'coverage'>,
+): MetricLine {
   const { id, shown, value, score, peer } = metric
   const unit = unitOfMetric(id)
   // A sum of hours or seconds says nothing to a person.
@@ -74,6 +81,7 @@ function lineOf(metric: Metric, projected: ProjectedMetric | null, budget: Budge
     budget,
     later: projected?.forecast?.at(-1) ?? null,
     observed: projected?.observed ?? null,
+    coverage,
     why: projected?.why ?? null,
   }
 }

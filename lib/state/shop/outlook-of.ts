@@ -1,15 +1,13 @@
 import { dayOf } from '../../domain/time'
-import { bookOf, linesOf } from '../../rules/pack-book'
-import { packForSheet } from '../../rules/pack-for-sheet'
-import { packById } from '../../rules/packs/all-packs'
-import { project } from '../../score/project'
+import { linesOf, starStepsOf } from '../../rules/pack-book'
+import { forecastInputs, project } from '../../score/project'
 import { warningsOf } from '../../score/warning/warnings'
 import type { Score } from '../room'
-import type { ShopFacts } from '../../schema/settings'
 import { budgetLines } from './budget-lines'
-import { countersOf } from './entered-week'
+import { coverageLines } from './coverage-lines'
 import { lineStates } from './line-states'
 import { odometerLines } from './odometer-lines'
+import { scoreInputOf } from './score-input'
 import type { Outlook } from './shop-room'
 import type { OutlookQuestion } from './use-outlook'
 import { weightLines } from './weight-lines'
@@ -19,17 +17,12 @@ import { weightLines } from './weight-lines'
  * without a sheet. Costs O(days).
  */
 export function outlookOf(question: OutlookQuestion): Outlook | null {
-  const { records, edits, imported, thresholds, entered, facts, now } = question
-  const { sheets, counts, dayCounts } = records
-  const latest = sheets.at(-1)
-  if (!latest) return null
-  const sheet = withFacts(latest, facts)
-  const counters = countersOf(entered, now)
-  const history = sheets.slice(0, -1)
-  const pack = packForSheet({ platform: sheet.platform, now, sheet })
-  const book = bookOf(imported[pack] ?? packById(pack), edits, dayOf(now))
-  const seen = { eventsCover: 'this-browser' as const, dayCounts: [...dayCounts] }
-  const projection = project({ now, pack, sheet, history, counters, ...seen }, book)
+  const known = scoreInputOf(question)
+  if (!known) return null
+  const { sheet, history, book, counters, input } = known
+  const { records, thresholds, now } = question
+  const { sheets, counts } = records
+  const projection = project(input, book)
   const weights = weightLines(book, sheet, history)
   return {
     projection,
@@ -39,21 +32,14 @@ export function outlookOf(question: OutlookQuestion): Outlook | null {
     ),
     weights: weights.lines,
     sheetsLearnedFrom: weights.sheets,
-    steps: book.pack.stars.map(({ min, stars }) => ({ min, stars })).toSorted((a, b) => b.min - a.min),
+    steps: starStepsOf(book)
+      .map(({ min, stars }) => ({ min, stars }))
+      .toSorted((a, b) => b.min - a.min),
     lines: lineStates(book, sheets.map(dated)),
     budgets: budgetLines(projection, linesOf(book)),
+    coverage: coverageLines(forecastInputs(input, book).inputs),
     odometers: odometerLines({ now, book, sheet, counters, days: counts }),
     warnings: warningsOf({ now, days: counts, thresholds }).map((one) => ({ ...one, driverName: null })),
-  }
-}
-
-/** Industry and type of shop choose the pack's weights; where the page names none, the person may have. */
-function withFacts(sheet: Score, facts: ShopFacts | undefined): Score {
-  const { industry, shopType } = sheet
-  return {
-    ...sheet,
-    industry: industry ?? facts?.industry ?? null,
-    shopType: shopType ?? facts?.shopType ?? null,
   }
 }
 

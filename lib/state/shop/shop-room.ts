@@ -9,6 +9,8 @@ import type { NextStep } from '../../score/penalty/odometer'
 import type { Warning } from '../../score/warning/warnings'
 import type { Loadable, Score } from '../room'
 import type { SeenShop } from '../use-shops'
+import type { CoverageLine } from './coverage-lines'
+import type { AskWhatIf } from './what-if'
 
 /** Where a weight stands from: the user's own, the page's, the rule pack's, learned from the shop's days. */
 export type WeightOrigin = 'edit' | 'page' | 'pack' | 'learned'
@@ -98,6 +100,7 @@ export interface Outlook {
   steps: readonly { min: number; stars: number }[]
   lines: readonly LineState[]
   budgets: Partial<Record<MetricId, BudgetLine>>
+  coverage: Partial<Record<MetricId, CoverageLine>>
   odometers: readonly OdometerLine[]
   warnings: readonly ShopWarning[]
 }
@@ -112,6 +115,8 @@ export interface ShopRoomState {
   /** Oldest first, one a day. */
   sheets: Loadable<readonly Score[]>
   outlook: Loadable<Outlook | null>
+  /** Computes one «what if»; `null` = there is nothing to ask about yet. The same function, the same records. */
+  askWhatIf: AskWhatIf | null
   /** What the person told of the whole shop's week. */
   entered: EnteredWeek | null
   /** Causes that stay silent today. */

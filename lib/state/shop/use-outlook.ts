@@ -43,8 +43,10 @@ const QUARTER_MS = 15 * 60_000
  * own and run outside of the drawing, again when a record, an edit or the quarter of an hour changes. The last
  * answer about the same shop stays while the next is computed.
  */
-export function useOutlook(records: Loadable<ShopRecords>, now: number): Loadable<Outlook | null> {
-  const question = useQuestion(records, now)
+export function useOutlook(
+  records: Loadable<ShopRecords>,
+  question: OutlookQuestion | null,
+): Loadable<Outlook | null> {
   const [answer, setAnswer] = useState<Answer>()
   useEffect(() => {
     if (question === null) return undefined
@@ -62,7 +64,8 @@ export function useOutlook(records: Loadable<ShopRecords>, now: number): Loadabl
   return answer && answer.shopKey === records.value.shopKey ? answer.outlook : LOADING
 }
 
-function useQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuestion | null {
+/** The question about a shop's records; the same object until a record, an edit or the quarter of an hour changes. */
+export function useOutlookQuestion(records: Loadable<ShopRecords>, now: number): OutlookQuestion | null {
   const [edits] = usePackEdits()
   const [imported] = useImportedPacks()
   const known = records.status === 'ready' ? records.value : null

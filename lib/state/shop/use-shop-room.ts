@@ -8,8 +8,9 @@ import { weekOf } from './entered-week'
 import type { ShopRoomState } from './shop-room'
 import { silentCauses } from './snooze'
 import { useNamedDrivers } from './use-named-drivers'
-import { useOutlook } from './use-outlook'
+import { useOutlook, useOutlookQuestion } from './use-outlook'
 import { useShopRecords } from './use-shop-records'
+import { useAskWhatIf } from './use-what-if'
 
 /** Everything that the room 店铺 shows: the chosen shop, else that of the tab in front, else the only one known. */
 export function useShopRoom(tab: TabState, now: number): ShopRoomState {
@@ -21,7 +22,8 @@ export function useShopRoom(tab: TabState, now: number): ShopRoomState {
   const only = shops.status === 'ready' && shops.value.length === 1 ? (shops.value[0]?.shopKey ?? null) : null
   const chosen = picked ?? (view?.shop ? null : only)
   const records = useShopRecords(view, { chosen, now })
-  const computed = useOutlook(records, now)
+  const question = useOutlookQuestion(records, now)
+  const computed = useOutlook(records, question)
   const known = records.status === 'ready' ? records.value : null
   const shopKey = known?.shopKey ?? chosen
   const outlook = useNamedDrivers(computed, shopKey)
@@ -32,6 +34,7 @@ export function useShopRoom(tab: TabState, now: number): ShopRoomState {
     tabShopKey: known?.tabShopKey ?? null,
     sheets: mapLoaded(records, ({ sheets }) => sheets),
     outlook,
+    askWhatIf: useAskWhatIf(question),
     entered: weeks && shopKey !== null ? weekOf(weeks[shopKey], timeOf(now)) : null,
     snoozed: useMemo(() => silentCauses(own, timeOf(now)), [own, now]),
   }

@@ -33,6 +33,14 @@ describe('fanShape', () => {
     expect(numbers(median).slice(0, 2)).toEqual(numbers(past).slice(-2))
   })
 
+  it('keeps another course in view, from the same start', () => {
+    const far = fanOf(82, 60, 1)
+    const { other, median } = fanShape(input({ other: far }))
+    expect(numbers(other).slice(0, 2)).toEqual(numbers(median).slice(0, 2))
+    for (const value of numbers(other)) expect(value).toBeLessThanOrEqual(100)
+    expect(fanShape(input()).other).toBe('')
+  })
+
   it('draws a mark that is near, and not one that would flatten the fan', () => {
     expect(fanShape(input({ marks: [85, 97] })).marks.map(({ value }) => value)).toEqual([85])
   })

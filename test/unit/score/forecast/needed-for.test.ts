@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverageOf } from '../../../../lib/score/forecast/coverage-of'
-import { neededFor } from '../../../../lib/score/forecast/needed-for'
+import { neededFor, soonestFor } from '../../../../lib/score/forecast/needed-for'
 import { definitionOf, metricOf } from '../sheets'
 import { countsOf, inputOf } from './shop-days'
 
@@ -69,5 +69,31 @@ describe('coverageOf', () => {
       officialDen: 50,
       share: 0,
     })
+  })
+})
+
+describe('what was seen today', () => {
+  const now = '2026-09-20T12:00:00+08:00'
+  const before = Array.from({ length: 30 }, (_, at) => [at + 1, at % 5 === 0 ? 2 : 0, 20] as const)
+  const withToday = (num: number, den: number) =>
+    inputOf(HELP, { now, dayCounts: countsOf('platformHelpRate', [...before, [0, num, den]]) })
+
+  it('is no part of what is still to come, and takes of the room', () => {
+    const none = neededFor(withToday(0, 0), 0.01, 30)!
+    const some = neededFor(withToday(4, 10), 0.01, 30)!
+    expect(none.mostBad).toBe(5)
+    expect(some.mostBad).toBe(2)
+    expect(some.newCases - none.newCases).toBeLessThan(5)
+    expect([some.mostBadLow, some.mostBadHigh]).toEqual([0, 3])
+    expect(some.usualLow).toBeLessThan(some.usualBad)
+    expect(some.usualHigh).toBeGreaterThan(some.usualBad)
+  })
+
+  it('decides the first day on which a target can be met', () => {
+    const input = withToday(9, 10)
+    expect(neededFor(input, 0.01, 30)!.reachable).toBe(false)
+    expect(soonestFor(input, 0.01, 90)).toBe('2026-10-21')
+    expect(soonestFor(input, 0.01, 30)).toBeNull()
+    expect(soonestFor({ ...input, metric: metricOf('platformHelpRate') }, 0.01, 30)).toBeNull()
   })
 })

@@ -45,9 +45,23 @@ describe('starsOf', () => {
   })
 
   it('takes 千牛 as it stands, up to 4.8', () => {
-    const book = bookOf({ platform: 'qianniu' })
+    const book = packBook('qianniu-2026-03-16')
     const at = (total: number) => starsOf({ sheet: sheetOf({ platform: 'qianniu', total }), book })
     expect(at(4.66)).toEqual({ now: 4.66, next: 4.8, pointsToNext: 0.14 })
     expect(at(4.8)).toEqual({ now: 4.8, next: null, pointsToNext: null })
+  })
+
+  it('goes by the target that the user set, else by the pack’s line', () => {
+    const sheet = sheetOf({ platform: 'qianniu', total: 4.8 })
+    const own = packBook('qianniu-2026-03-16', { 'target.total': 4.9 })
+    expect(starsOf({ sheet, book: own })).toEqual({ now: 4.8, next: 4.9, pointsToNext: 0.1 })
+    const { pack } = packBook('qianniu-2026-03-16')
+    const lineOnly = { pack: { ...pack, numbers: [] }, edits: { 'line.autonomy.total': 4.85 } }
+    expect(starsOf({ sheet, book: lineOnly })).toEqual({ now: 4.8, next: 4.85, pointsToNext: 0.05 })
+    expect(starsOf({ sheet, book: bookOf({ platform: 'qianniu' }) })).toEqual({
+      now: 4.8,
+      next: null,
+      pointsToNext: null,
+    })
   })
 })

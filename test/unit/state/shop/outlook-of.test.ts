@@ -91,6 +91,16 @@ describe('outlookOf', () => {
     ])
   })
 
+  it('steps by the person’s own ladder, as the stars do', () => {
+    const { projection, steps } = known(DOUYIN_SHEETS, { edits: { 'douyin-2026-09-08:star.4.7': 84 } })
+    expect(projection.stars).toEqual({ now: 4.6, next: 4.7, pointsToNext: 2 })
+    expect(steps.slice(2, 5)).toEqual([
+      { min: 89, stars: 4.8 },
+      { min: 84, stars: 4.7 },
+      { min: 81, stars: 4.6 },
+    ])
+  })
+
   it('shows 千牛 on its own ladder, 0.14 short of 4.8', () => {
     const { projection, steps, odometers } = known(QIANNIU_SHEETS)
     expect(projection.stars).toEqual({ now: 4.66, next: 4.8, pointsToNext: 0.14 })

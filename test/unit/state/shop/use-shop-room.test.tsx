@@ -96,6 +96,20 @@ describe('useShopRoom', () => {
     expect(room?.sheets).toMatchObject({ status: 'ready' })
   })
 
+  it('answers what a few more would do, and keeps its function while the records stay', async () => {
+    await fill()
+    follow(onShop('暖杯旗舰店'))
+    await vi.waitFor(() => expect(room?.askWhatIf).toBeTypeOf('function'), 5_000)
+    const ask = room?.askWhatIf
+    const { answer } = (await ask?.({ metric: 'platformHelpRate', kind: 'more', n: 2 })) ?? {}
+    expect(answer).toMatchObject({ why: null, from: { k: 3, n: 460 } })
+    await vi.waitFor(() => expect(outlookNow()).not.toBeNull(), 5_000)
+    expect(room?.askWhatIf).toBe(ask)
+    chooseShop('qianniu:2001')
+    await vi.waitFor(() => expect(room?.shopKey).toBe('qianniu:2001'))
+    expect(room?.askWhatIf).not.toBe(ask)
+  })
+
   it('shows the chosen shop instead, and never the other one’s outlook with it', async () => {
     await fill()
     follow(onShop('暖杯旗舰店'))
