@@ -51,9 +51,18 @@ export function attributeIds(
 }
 
 function attributeIn(nodes: RecordNodes, name: string): string | null {
-  for (const { element } of nodes) {
-    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`)
-    if (holder) return holder.getAttribute(name)
+  for (const node of nodes) {
+    const { element } = node
+    if (element.hasAttribute(name)) return element.getAttribute(name)
+    for (const holder of element.querySelectorAll(`[${name}]`))
+      if (shows(node, holder)) return holder.getAttribute(name)
   }
   return null
+}
+
+/** Can an element below a node be seen? A hidden row may stand among those of a record. */
+function shows(node: VisibleNode, element: Element): boolean {
+  if (node.element === element) return true
+  const kid = nodesOf(node).find((below) => below.element.contains(element))
+  return kid !== undefined && shows(kid, element)
 }
