@@ -1,6 +1,8 @@
-import { findAll, nodesOf, perNode } from '../node-text'
+import { ancestorsOf, findAll, nodesOf, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
+import { FOREIGN } from '../traits'
 import type { VisibleNode } from '../visible-tree'
+import { withoutFilters } from './lone-record'
 import { createAnchorSearch } from './number-anchors'
 import type { RecordNodes } from './record-rows'
 import { createRecordSearch } from './record-search'
@@ -20,14 +22,30 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => rea
       return search(node).own.some(({ anchor }) => byOrder.isOurs(anchor)) || nodesOf(node).some(hasStray)
     })
 
-    return (root) => {
+    const findIn = (root: VisibleNode): readonly RecordNodes[] => {
       const records = byAfterSale.recordsIn(root)
       if (records.length === 0) return byOrder.recordsIn(root)
       if (!hasStray(root)) return records
       const more = byOrder.beside(root, records)
       return more.length > 0 ? inReadingOrder([...records, ...more], root) : records
     }
+    const holdsNumber = (node: VisibleNode): boolean => search(node).anchors.length > 0
+
+    return (root) => {
+      const all = findIn(root)
+      const own = all.filter(([head]) => !isForeign(head))
+      const records = own.length > 0 && own.length < all.length ? own : all
+      const [alone] = records.length === 1 ? records : []
+      const record = alone?.length === 1 ? withoutFilters(alone[0], { holdsNumber, words }) : null
+      return record && record !== alone?.[0] ? [[record]] : records
+    }
   })
+
+/** Does it stand in navigation, a header or an aside, which hold no records of the list? */
+function isForeign(head: VisibleNode): boolean {
+  for (const at of ancestorsOf(head)) if ((at.traits & FOREIGN) !== 0) return true
+  return false
+}
 
 function inReadingOrder(records: RecordNodes[], root: VisibleNode): RecordNodes[] {
   const place = new Map(findAll(root, () => true).map((node, index) => [node, index]))

@@ -88,4 +88,30 @@ describe('an after-sale list of 抖店', () => {
     const html = page(row({})).replace('<span class="headerShopName">示例店铺</span>', '<div>推荐店铺</div>')
     expect((await readHtml(URL, html)).shop).toBeNull()
   })
+
+  const card = (id: string): string =>
+    `<div class="a1"><div><span>售后编号 ${id}</span><span>订单编号 690000000000000001</span></div><div><div><p>示例保温杯</p><p>白</p></div>
+    <div><p>退货退款</p><p>售后退款 ¥59.90</p></div><div>待商家处理</div></div></div>`
+  const FILTERS = `<div class="a2"><div>待商家审核</div><div><span>已发货退款</span><b>3</b></div><div><span>换货</span><b>1</b></div></div>`
+
+  it('reads a lone record without the filters beside it', async () => {
+    const { afterSales } = await readHtml(
+      URL,
+      `<div>${FILTERS}<div>${card('140000000000000001')}</div></div>`,
+    )
+    expect(afterSales).toHaveLength(1)
+    expect(afterSales[0]).toMatchObject({ kind: 'return-refund', status: 'awaiting-merchant' })
+    expect(afterSales[0]?.items).toEqual([
+      { productId: null, title: '示例保温杯', sku: '白', quantity: null },
+    ])
+  })
+
+  it('takes no number in an aside for a record of the list', async () => {
+    const cards = card('140000000000000001') + card('140000000000000002')
+    const { afterSales } = await readHtml(
+      URL,
+      `<div>${cards}</div><aside>订单编号 690000000000000555</aside>`,
+    )
+    expect(afterSales).toHaveLength(2)
+  })
 })
