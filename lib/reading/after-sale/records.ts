@@ -43,8 +43,7 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => rea
 
 /** Does it stand in navigation, a header or an aside, which hold no records of the list? */
 function isForeign(head: VisibleNode): boolean {
-  for (const at of ancestorsOf(head)) if ((at.traits & FOREIGN) !== 0) return true
-  return false
+  return [head, ...ancestorsOf(head)].some((at) => (at.traits & FOREIGN) !== 0)
 }
 
 function inReadingOrder(records: RecordNodes[], root: VisibleNode): RecordNodes[] {
