@@ -13,7 +13,8 @@ export interface LabelHit {
   raw: string
 }
 
-const PUNCTUATION = /^[\s:：?？!*·|/,()[\]-]*$/
+/** One star marks a field that must be filled; several are a masked word. */
+const PUNCTUATION = /^(?!.*\*\*)[\s:：?？!*·|/,()[\]-]*$/
 const MAX_UNITS = 4
 const MAX_CLIMB = 4
 

@@ -48,7 +48,7 @@ describe('the reason in a refuse form that asks for more', () => {
       [],
       null,
     ],
-  ])('is that of %s', async (_, reason, options, selected) => {
+  ])('is that of %s', async (...[, reason, options, selected]) => {
     const { refusalForm } = await readHtml(URL, dialog(reason))
     expect(refusalForm).toMatchObject({ options, selected })
   })

@@ -39,4 +39,10 @@ describe('after-sale pages of 千牛', () => {
     expect(page).toBe('qianniu/refuse')
     expect(unread.map(({ field }) => field)).toEqual(['options', 'note'])
   })
+
+  it('takes a masked nick for no label', async () => {
+    const html = `<div><div><span>退款编号：200000000000000001</span><span class="nick">买家**</span></div><div>示例商品</div></div>`
+    const [record] = (await readHtml(G1_LIST, html)).afterSales
+    expect(record).toMatchObject({ buyerKey: null, tags: [] })
+  })
 })
