@@ -1,4 +1,5 @@
 import type { RawReading } from '../reading/raw-reading'
+import { sealForm } from '../reading/seal'
 import type { Platform } from '../schema/platform'
 import type { TabView } from '../schema/tab-view'
 import type { Time } from '../schema/time'
@@ -29,7 +30,7 @@ export function tabViewOf({ platform, reading, play, conversationKey, refusable,
     afterSaleId: ticket?.afterSaleId ?? null,
     orderIds: ticket?.orderId ? [ticket.orderId] : (reading.conversation?.orderIds ?? []),
     conversationKey,
-    form: reading.refusalForm,
+    form: sealForm(reading.refusalForm),
     verdict: play && {
       level: play.verdict.level,
       findings: play.verdict.findings,

@@ -12,6 +12,9 @@ const NO_HEADER: readonly Header[] = []
 const MIN_KNOWN = 2
 const MAX_LABEL = 14
 
+/** A column's label without the unit that it may name. */
+const labelOf = (cell: VisibleNode): string => bareText(textOf(cell)).replace(/\((?:单位:?)?[元¥件个]\)$/, '')
+
 const spanOf = (cell: VisibleNode): number => Number(cell.element.getAttribute('colspan') ?? 1) || 1
 
 /** A row's cells by column: one that spans several stands in each. Only table rows have spans. */
@@ -30,11 +33,11 @@ export function createHeaderSearch(known: ReadonlySet<string>): (root: VisibleNo
     if (node.inner < 3 || node.inner > 40) return NO_HEADER
     const cells = nodesOf(node)
     if (cells.some((cell) => tokenCount(cell) > 3)) return NO_HEADER
-    const texts = cells.map((cell) => bareText(textOf(cell)))
+    const texts = cells.map(labelOf)
     const fits =
       texts.filter((text) => known.has(text)).length >= MIN_KNOWN &&
       texts.every((text) => text.length <= MAX_LABEL)
-    return fits ? [{ row: node, labels: spread(node).map((cell) => bareText(textOf(cell))) }] : NO_HEADER
+    return fits ? [{ row: node, labels: spread(node).map(labelOf) }] : NO_HEADER
   }
   return gatherPerNode(own)
 }

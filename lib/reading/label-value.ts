@@ -13,9 +13,16 @@ export interface LabelHit {
   raw: string
 }
 
-const PUNCTUATION = /^[\s:：?？!*·|/,()[\]-]*$/
+/** One star marks a field that must be filled; several are a masked word. */
+const PUNCTUATION = /^(?!.*\*\*)[\s:：?？!*·|/,()[\]-]*$/
 const MAX_UNITS = 4
 const MAX_CLIMB = 4
+
+/** A unit that belongs to the label: `退款金额(元)`. */
+const UNIT = /^\s*\((?:单位:?)?[元¥件个]\)/
+
+/** A dash right behind the label: shown as none. */
+const NONE_SHOWN = /^(?:\s+|\s*:\s*)-+\s*$/
 
 /** Small links and marks beside a value that are not part of it. */
 const BESIDE = /^(复制|查看|查看详情|修改|编辑|展开|收起|详情|更多|去查看)$/
@@ -66,7 +73,8 @@ export function hitAt(
   roots: readonly VisibleNode[],
   { stops }: Pick<Search, 'stops'>,
 ): LabelHit | null {
-  const rest = run.token.text.slice(at + label.length)
+  const rest = run.token.text.slice(at + label.length).replace(UNIT, '')
+  if (NONE_SHOWN.test(rest)) return { label, texts: ['-'], raw: '-' }
   if (PUNCTUATION.test(rest)) {
     const units = at === 0 ? unitsAfter(run, { roots, stops, climb: MAX_CLIMB }) : []
     const [first] = units

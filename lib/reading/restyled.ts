@@ -33,7 +33,12 @@ export function createRestyled(nodes: KeptNodes, sight: Sight): Restyled {
 
   const forget = (node: VisibleNode): void => {
     nodes.delete(node.element)
-    for (const kid of node.kids) if (isNode(kid)) forget(kid)
+    for (const kid of node.kids) {
+      if (!isNode(kid)) continue
+      // What has moved and was walked in its new place is kept for that.
+      const now = nodes.get(kid.element)
+      if (!now || now === kid) forget(kid)
+    }
   }
 
   return {

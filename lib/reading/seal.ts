@@ -1,7 +1,9 @@
 import type { Capture } from '../schema/capture'
 import type { Message } from '../schema/conversation'
 import type { PageReading } from '../schema/page-reading'
+import type { RefusalForm } from '../schema/refusal-form'
 import type { RawAfterSale, RawConversation, RawMessage, RawReading } from './raw-reading'
+import { redact } from './redact'
 
 /** Turns a name into its keyed hash; the key stays on this machine. */
 export type HashName = (name: string) => Promise<string>
@@ -38,11 +40,16 @@ export async function sealConversation(
   }
 }
 
+/** The refuse form ready to leave the page: personal data in the note is masked. */
+export const sealForm = (form: RefusalForm | null): RefusalForm | null =>
+  form && { ...form, note: redact(form.note) }
+
 /** Everything that was read, without names: what the lab prints and what the panel may know. */
 export async function seal(raw: RawReading, hash: HashName): Promise<PageReading> {
-  const { health: _, conversation, afterSales, ...rest } = raw
+  const { health: _, conversation, afterSales, refusalForm, ...rest } = raw
   return {
     ...rest,
+    refusalForm: sealForm(refusalForm),
     afterSales: await Promise.all(afterSales.map((record) => sealAfterSale(record, hash))),
     conversation: conversation && (await sealConversation(conversation, hash)),
   }

@@ -20,10 +20,14 @@ const NONE: readonly VisibleNode[] = []
 /** Headers outside of lists, tables and chats; those are not entered, however long. */
 const headersIn: (node: VisibleNode) => readonly VisibleNode[] = perNode((node) => {
   if (isOutside(node)) return NONE
-  if (isHeader(node)) return [node]
+  if (isHeader(node) && !ofRecord(node)) return [node]
   const below = nodesOf(node).flatMap(headersIn)
   return below.length > 0 ? below : NONE
 })
+
+/** The head of a record among others, which shows its numbers and names its buyer. */
+const ofRecord = (node: VisibleNode): boolean => RECORD_NUMBER.test(textOf(node))
+const RECORD_NUMBER = /(?:编号|单号|订单号?)\s*[:：]?\s*\d{8}/
 
 /**
  * The signed-in shop as the page's own header names it; never one in a switcher, an advertisement, a

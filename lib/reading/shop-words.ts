@@ -6,6 +6,12 @@ import type { VisibleNode } from './visible-tree'
 
 const SHOP_WORD = /^[^\s:：,，。!！?？]{2,30}(旗舰店|专卖店|专营店|企业店|工厂店|直营店|官方店|小店|店铺|店)$/
 
+/** Words of a page that end as a shop's name does. */
+const NO_SHOP =
+  /^(?:推荐|热门|优选|附近|切换|选择|全部|所有|其他|我的|关联|进入|返回|绑定|新开|入驻|授权|搜索|当前|收藏)+的?(?:店铺|小店|店)$/
+
+const isShopWord = (text: string): boolean => SHOP_WORD.test(text) && !NO_SHOP.test(text)
+
 const ACCOUNT = /^([^\s:：]{2,30})[:：][^\s:：]{1,20}$/
 const SWITCHER = /^(切换|选择|我的其他|其他)(店铺|账号)$/
 
@@ -18,9 +24,9 @@ export function shopWordsIn(headers: readonly VisibleNode[]): string[] {
   })
   const accounts = runs.flatMap(({ token, holder }) => {
     const name = ACCOUNT.exec(token.raw)?.[1]
-    return name && (SHOP_WORD.test(name) || holder.element.getAttribute('title') === name) ? [name] : []
+    return name && (isShopWord(name) || holder.element.getAttribute('title') === name) ? [name] : []
   })
-  const whole = runs.map((run) => run.token.raw).filter((text) => SHOP_WORD.test(text))
+  const whole = runs.map((run) => run.token.raw).filter(isShopWord)
   return accounts.length ? accounts : whole.length ? whole : beforeAgent(runs)
 }
 

@@ -4,7 +4,7 @@ import { bareText } from '../fold-text'
 /** The first row whose words occur in the buyer's reason decides. */
 const CLASSES: readonly (readonly [RegExp, ReasonClass])[] = [
   [/七天无理由|7天无理由|无理由退/, 'seven-day'],
-  [/未收到|没收到|没有收到|收不到/, 'not-received'],
+  [/未收到|未送[到达]|没送到|没收到|没有收到|收不到/, 'not-received'],
   [
     /空包|少件|漏发|错发|发错|少发|少货|缺件|缺少|配件不全|不全|收到.*(?:别的|其他)商品|货物不一致/,
     'wrong-or-missing',

@@ -1,11 +1,14 @@
 import type { Platform } from '../../schema/platform'
 import { parseIdentifier } from '../parse/identifier'
 import type { RefusalForm } from '../../schema/refusal-form'
+import type { Unread } from '../../schema/page-reading'
 import type { RawAfterSale } from '../raw-reading'
-import { findRefusalDialog } from '../refusal-form/find-dialog'
+import { findAll } from '../node-text'
+import { findRefusalDialog, isTextarea } from '../refusal-form/find-dialog'
 import { readRefusalForm } from '../refusal-form/read-form'
 import type { RefusalWords } from '../refusal-form/refusal-words'
 import type { PageContext, PageReader, PageYield } from '../site'
+import type { VisibleNode } from '../visible-tree'
 import { formRecordId } from './form-record'
 import { createDetailReader } from './read-detail'
 import type { LabelledRecord } from './read-record'
@@ -39,7 +42,7 @@ export function createDetailPage(page: DetailPage): PageReader {
       afterSales: empty && page.formIsPage ? [] : [labelled.record],
       places: [{ nodes: [root], record: labelled.record }],
       refusalForm: form,
-      unread: page.formIsPage ? formUnread(form) : unreadOf(labelled, 0),
+      unread: page.formIsPage ? formUnread(form, root) : unreadOf(labelled, 0),
       health: healthOf(labelled.record, page.formIsPage ? form : null),
     }
   }
@@ -55,9 +58,15 @@ const FORM_FIELDS = ['afterSaleId', 'orderId', 'kind', 'reason', 'refundFen'] as
 const showsNothing = ({ record }: LabelledRecord): boolean =>
   record.afterSaleId === null && record.orderId === null && record.refundFen === null
 
-function formUnread(form: { options: string[]; note: string; noteMax: number | null } | null) {
-  if (!form) return [{ field: 'refusalForm', why: 'label-not-found' }]
-  return form.options.length === 0 ? [{ field: 'refusalForm.options', why: 'label-not-found' }] : []
+/** What a refuse page must show: reasons to choose from, and where to write a note. */
+function formUnread(form: RefusalForm | null, root: VisibleNode): Unread[] {
+  const lacks = {
+    options: !form?.options.length,
+    note: findAll(root, isTextarea).length === 0,
+  }
+  return (['options', 'note'] as const)
+    .filter((field) => lacks[field])
+    .map((field) => ({ field, why: 'label-not-found' }))
 }
 
 /** What a page of its kind shows of every record; a refuse page shows less of it, and its form. */

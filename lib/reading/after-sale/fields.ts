@@ -26,13 +26,13 @@ export function fieldSource(scope: Scope, header: Header | null, words: AfterSal
 const DASH = /^(?:[-—–/]+|无|暂无)$/
 
 /**
- * One labelled field. The first label that stands in the scope with a readable value decides; the same label
- * with two different values is ambiguous and read as nothing. A dash is a value shown as none.
+ * One labelled field. `valueIn` takes the texts behind a label, the nearest piece, the nearest two …; the first
+ * label that stands in the scope with a readable value decides; the same label with two different values is ambiguous and read as nothing. A dash is a value shown as none.
  */
 export function readField<T>(
   source: FieldSource,
   field: LabelledField,
-  parse: (text: string) => T | null,
+  valueIn: (texts: readonly string[]) => T | null,
 ): Reading<T> {
   let why: 'absent' | 'unparsable' | 'dash' = 'absent'
   for (const label of labelsShown(source, field)) {
@@ -42,13 +42,13 @@ export function readField<T>(
         why = 'dash'
         continue
       }
-      const value = firstOf(hit.texts, parse)
+      const value = valueIn(hit.texts)
       if (value === null) why = why === 'dash' ? why : 'unparsable'
       else values.set(JSON.stringify(value), value)
     }
     if (values.size > 1) return missing('ambiguous')
     for (const value of values.values()) return found(value, 'label')
-    const cell = cellValue(source, label, parse)
+    const cell = cellValue(source, label, valueIn)
     if (cell) return cell
   }
   return missing(why)
@@ -67,22 +67,25 @@ function labelsShown({ cells, placed, words }: FieldSource, field: LabelledField
 function cellValue<T>(
   source: FieldSource,
   label: string,
-  parse: (text: string) => T | null,
+  valueIn: (texts: readonly string[]) => T | null,
 ): Reading<T> | null {
   const cell = source.cells.get(label)
   if (!cell) return null
   const text = textOf(cell)
   if (DASH.test(bareText(text))) return missing('dash')
-  const value = parse(text)
+  const value = valueIn([text])
   return value === null ? null : found(value, 'column')
 }
 
-function firstOf<T>(texts: readonly string[], parse: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const value = parse(text)
-    if (value !== null) return value
+/** The value of the first text that a parser understands. */
+export function first<T>(parse: (text: string) => T | null): (texts: readonly string[]) => T | null {
+  return (texts) => {
+    for (const text of texts) {
+      const value = parse(text)
+      if (value !== null) return value
+    }
+    return null
   }
-  return null
 }
 
 /** A labelled text as shown on the page, not folded. */

@@ -75,11 +75,12 @@ function isItemText(run: Run, words: AfterSaleWords): boolean {
   if (parseMoney(text) !== null || parseMoment(text) || parseIdentifier(text)) return false
   if (COUNT.test(bare)) return false
   if (shownKind(bare, words) || statusOf(bare, words)) return false
-  const { productId, paidFen, refundFen, boughtQuantity, appliedQuantity } = words.labels
+  const { afterSaleId, orderId, productId, paidFen, refundFen, boughtQuantity, appliedQuantity } =
+    words.labels
   const behind = (labels: readonly string[], value: RegExp): boolean =>
     labels.some((label) => bare.startsWith(label) && value.test(bare.slice(label.length)))
   return (
-    !behind([...productId, ...paidFen, ...refundFen], /^$|^[:¥\d]/) &&
+    !behind([...afterSaleId, ...orderId, ...productId, ...paidFen, ...refundFen], /^$|^[:¥\d]/) &&
     !behind([...boughtQuantity, ...appliedQuantity], /^:?[x×]?\d*[件个]?$/i)
   )
 }

@@ -2,7 +2,7 @@ import { parseIdentifier } from '../parse/identifier'
 import { missing, type Reading } from '../reading'
 import { scopeOf, scopeWithout, type Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
-import { findAll, roleOf, tagOf, textOf } from '../node-text'
+import { classText, findAll, roleOf, tagOf, textOf } from '../node-text'
 import { fieldSource } from './fields'
 import { itemBlocks } from './item-blocks'
 import { itemFrom } from './items'
@@ -21,9 +21,14 @@ import { findLabels } from '../label-value'
 const CHROME_TAGS = new Set(['nav', 'header', 'footer', 'aside'])
 const CHROME_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'dialog', 'tooltip', 'tablist'])
 
+/** Navigation by its class; a layout that merely has some, and so a record in it, is none. */
+const NAVIGATION = /(?<!has-)(?:sider|side-?(?:bar|nav|menu))|(?:^|[\s_-])menu(?:$|[\s_-])/
+
 /** Menus, headers and dialogs are not part of the record that a detail page shows. */
 const isChrome = (node: VisibleNode): boolean =>
-  CHROME_TAGS.has(tagOf(node)) || CHROME_ROLES.has(roleOf(node) ?? '')
+  CHROME_TAGS.has(tagOf(node)) ||
+  CHROME_ROLES.has(roleOf(node) ?? '') ||
+  (NAVIGATION.test(classText(node)) && !/\d{8}/.test(textOf(node)))
 
 /** Reads the one record of a detail page; `id` is the number its address names, if any. */
 export function createDetailReader(

@@ -6,7 +6,7 @@ import { bareText } from '../fold-text'
 import { classText, isPressed, tagOf, textOf, tokenCount } from '../node-text'
 import { deadlineOf, deadlineOutcome, parseCountdown, type Countdown } from '../parse/countdown'
 import { parseIdentifier } from '../parse/identifier'
-import { parseLeadingMoney, parseMoney } from '../parse/money'
+import { moneyIn } from '../parse/money'
 import { parseMoment } from '../parse/moment'
 import { parseQuantity } from '../parse/quantity'
 import type { RawAfterSale } from '../raw-reading'
@@ -15,12 +15,14 @@ import { redact } from '../redact'
 import type { Run } from '../runs'
 import type { VisibleNode } from '../visible-tree'
 import { classifyReason } from './classify-reason'
-import { readField, readText, type FieldSource } from './fields'
+import { first, readField, readText, type FieldSource } from './fields'
 import { settleKind, shownKind } from './kind'
 import { labelledParcel, parcelInColumn } from './parcels'
 import type { ShownKind } from './words'
 
-const money = (text: string): number | null => parseMoney(text) ?? parseLeadingMoney(text)
+const firstId = first(parseIdentifier)
+const firstMoment = first(parseMoment)
+const firstQuantity = first(parseQuantity)
 
 /** Fields that lists and details label alike, with the reasons for those that are not there. */
 export interface LabelledRecord {
@@ -32,13 +34,13 @@ export interface LabelledRecord {
 export function readLabelled(source: FieldSource, platform: Platform, now: Time): LabelledRecord {
   const { scope } = source
   const read = {
-    afterSaleId: readField(source, 'afterSaleId', parseIdentifier),
-    orderId: readField(source, 'orderId', parseIdentifier),
+    afterSaleId: readField(source, 'afterSaleId', firstId),
+    orderId: readField(source, 'orderId', firstId),
     reason: readText(source, 'reason', (text) => text.length <= 60),
     description: readText(source, 'description'),
-    refundFen: readField(source, 'refundFen', money),
-    paidFen: readField(source, 'paidFen', money),
-    appliedAt: readField(source, 'appliedAt', parseMoment),
+    refundFen: readField(source, 'refundFen', moneyIn),
+    paidFen: readField(source, 'paidFen', moneyIn),
+    appliedAt: readField(source, 'appliedAt', firstMoment),
   }
   const kind = readKind(source)
   const outbound = labelledParcel(scope, 'outbound', source) ?? parcelInColumn(source, 'outbound')
@@ -56,7 +58,7 @@ export function readLabelled(source: FieldSource, platform: Platform, now: Time)
     orderId: read.orderId.value,
     kind: settleKind(kind.value, state),
     status: 'unknown',
-    reason: read.reason.value,
+    reason: read.reason.value === null ? null : redact(read.reason.value),
     reasonClass: classifyReason(read.reason.value),
     description: read.description.value === null ? null : redact(read.description.value),
     refundFen: read.refundFen.value,
@@ -82,7 +84,11 @@ export function readLabelled(source: FieldSource, platform: Platform, now: Time)
 
 /** The labelled kind, else the one run of text in the record that is a kind's name and not a button. */
 function readKind(source: FieldSource): Reading<ShownKind> {
-  const labelled = readField(source, 'kind', (text) => shownKind(text, source.words))
+  const labelled = readField(
+    source,
+    'kind',
+    first((text) => shownKind(text, source.words)),
+  )
   if (labelled.value !== null) return labelled
   const bare = new Set<ShownKind>()
   for (const { token, holder } of source.scope.runs) {
@@ -111,7 +117,7 @@ function findCountdown(source: FieldSource): Countdown | null {
 }
 
 /** A piece of a countdown: a figure alone, or one with its unit. */
-const MAY_COUNT = /^\d{1,3}$|\d\s*[天时小分秒]|\d:\d/
+const MAY_COUNT = /^\d{1,3}$|\d\s*[天日时小分秒]|\d:\d/
 const MAX_COUNTDOWN = 60
 const MAX_PIECES = 12
 
@@ -136,8 +142,8 @@ function outcomeNear(source: FieldSource, index: number): Countdown['onDeadline'
 
 /** 申请件数, else the number bought, for a record with one product. */
 export function withQuantity(items: readonly AfterSaleItem[], source: FieldSource): AfterSaleItem[] {
-  const applied = readField(source, 'appliedQuantity', parseQuantity).value
-  const bought = readField(source, 'boughtQuantity', parseQuantity).value
+  const applied = readField(source, 'appliedQuantity', firstQuantity).value
+  const bought = readField(source, 'boughtQuantity', firstQuantity).value
   if (items.length !== 1) return [...items]
   return items.map((item) => ({ ...item, quantity: applied ?? item.quantity ?? bought }))
 }

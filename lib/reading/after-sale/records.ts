@@ -1,6 +1,8 @@
-import { findAll, nodesOf, perNode } from '../node-text'
+import { ancestorsOf, findAll, nodesOf, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
+import { FOREIGN } from '../traits'
 import type { VisibleNode } from '../visible-tree'
+import { withoutFilters } from './lone-record'
 import { createAnchorSearch } from './number-anchors'
 import type { RecordNodes } from './record-rows'
 import { createRecordSearch } from './record-search'
@@ -20,14 +22,29 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => rea
       return search(node).own.some(({ anchor }) => byOrder.isOurs(anchor)) || nodesOf(node).some(hasStray)
     })
 
-    return (root) => {
+    const findIn = (root: VisibleNode): readonly RecordNodes[] => {
       const records = byAfterSale.recordsIn(root)
       if (records.length === 0) return byOrder.recordsIn(root)
       if (!hasStray(root)) return records
       const more = byOrder.beside(root, records)
       return more.length > 0 ? inReadingOrder([...records, ...more], root) : records
     }
+    const holdsNumber = (node: VisibleNode): boolean => search(node).anchors.length > 0
+
+    return (root) => {
+      const all = findIn(root)
+      const own = all.filter(([head]) => !isForeign(head))
+      const records = own.length > 0 && own.length < all.length ? own : all
+      const [alone] = records.length === 1 ? records : []
+      const record = alone?.length === 1 ? withoutFilters(alone[0], { holdsNumber, words }) : null
+      return record && record !== alone?.[0] ? [[record]] : records
+    }
   })
+
+/** Does it stand in navigation, a header or an aside, which hold no records of the list? */
+function isForeign(head: VisibleNode): boolean {
+  return [head, ...ancestorsOf(head)].some((at) => (at.traits & FOREIGN) !== 0)
+}
 
 function inReadingOrder(records: RecordNodes[], root: VisibleNode): RecordNodes[] {
   const place = new Map(findAll(root, () => true).map((node, index) => [node, index]))
@@ -51,9 +68,18 @@ export function attributeIds(
 }
 
 function attributeIn(nodes: RecordNodes, name: string): string | null {
-  for (const { element } of nodes) {
-    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`)
-    if (holder) return holder.getAttribute(name)
+  for (const node of nodes) {
+    const { element } = node
+    if (element.hasAttribute(name)) return element.getAttribute(name)
+    for (const holder of element.querySelectorAll(`[${name}]`))
+      if (shows(node, holder)) return holder.getAttribute(name)
   }
   return null
+}
+
+/** Can an element below a node be seen? A hidden row may stand among those of a record. */
+function shows(node: VisibleNode, element: Element): boolean {
+  if (node.element === element) return true
+  const kid = nodesOf(node).find((below) => below.element.contains(element))
+  return kid !== undefined && shows(kid, element)
 }

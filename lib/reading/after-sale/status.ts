@@ -1,7 +1,8 @@
 import type { AfterSaleStatus } from '../../schema/after-sale'
 import { agreed } from '../agreed'
 import { bareText } from '../fold-text'
-import { ancestorsOf, classText, isPressed, tagOf } from '../node-text'
+import { ancestorsOf, classText, isPressed, tagOf, textOf, tokenCount } from '../node-text'
+import { parseCountdown } from '../parse/countdown'
 import type { Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import { perText } from '../per-text'
@@ -42,8 +43,22 @@ export function headlineStatus(scope: Scope, words: AfterSaleWords): AfterSaleSt
   const stated = scope.runs.flatMap((run) => {
     if (isPressed(run.holder) || tagOf(run.holder) === 'a') return []
     const status = statusOf(run.token.text, words)
-    return status ? [{ status, headline: isHeadline(run.holder) }] : []
+    return status ? [{ status, holder: run.holder }] : []
   })
-  const headed = stated.find(({ headline }) => headline)
-  return headed?.status ?? agreed(stated.map(({ status }) => status))
+  const headed = stated.find(({ holder }) => isHeadline(holder))
+  if (headed) return headed.status
+  const timed = stated.filter(({ holder }) => isTimed(holder)).map(({ status }) => status)
+  return agreed(timed) ?? agreed(stated.map(({ status }) => status))
+}
+
+const MAX_TIMED = 8
+
+/** Does a countdown stand in the same few words? Of several states it is the present one that runs out. */
+function isTimed(holder: VisibleNode): boolean {
+  let up = 0
+  for (const at of ancestorsOf(holder)) {
+    if (++up > 2 || tokenCount(at) > MAX_TIMED) return false
+    if (parseCountdown(textOf(at))) return true
+  }
+  return false
 }

@@ -44,7 +44,7 @@ function readChat(
   if (!rows.length && (header === null || chat.words.noneOpen.test(textOf(root)))) {
     return { conversation: null, unread: [], health: { read: 0, expected: 0 } }
   }
-  const senders = sendersOf(rows, header)
+  const senders = sendersOf(rows, { header, shopName: shop?.shopName ?? null })
   const buyer = senders.buyer
   const { messages, untold } = messagesOf(withSeparators(rows), senders, now)
   const unread: Unread[] = []

@@ -3,7 +3,7 @@ import { foldText } from '../fold-text'
 import { msOf, toTime } from './moment'
 
 const UNITS = [
-  ['天', 86_400],
+  ['天|日', 86_400],
   ['小时|时', 3_600],
   ['分钟|分', 60],
   ['秒', 1],
@@ -11,12 +11,17 @@ const UNITS = [
 
 const SPAN = UNITS.map(([unit]) => `(?:(\\d+)\\s*(?:${unit})\\s*)?`).join('')
 const PHRASES = [
-  new RegExp(`(?:还剩|剩余|还有|仅剩|倒计时|处理时间)[^\\d]{0,6}${SPAN}`),
+  new RegExp(`(?:剩余?|还有|倒计时|处理时间)[^\\d]{0,6}${SPAN}`),
   new RegExp(`${SPAN}之?后\\s*[,，]?\\s*(?=[^\\d\\s])`),
   // «48小时内» alone is a rule, «1天2小时内» is a countdown: at least two units
-  new RegExp(`(?=\\d+\\s*(?:天|小时|时|分钟|分)\\s*\\d)${SPAN}内`),
+  new RegExp(`(?=\\d+\\s*(?:天|日|小时|时|分钟|分)\\s*\\d)${SPAN}内`),
 ]
-const CLOCK = /(?:还剩|剩余|仅剩|倒计时)[^\d]{0,6}(?:(\d+)\s*天\s*)?(\d{1,2}):(\d{2}):(\d{2})/
+const HMS = String.raw`(?:(\d+)\s*天\s*)?(\d{1,3}):(\d{2}):(\d{2})`
+const CLOCKS = [
+  new RegExp(`(?:剩余?|还有|倒计时)[^\\d]{0,6}${HMS}`),
+  // behind a date it is a time of day
+  new RegExp(`(?<![-/.\\d月日年]\\s*)${HMS}\\s*(?:之?后|内)`),
+]
 
 /** What happens when the time runs out; the first row whose words occur decides. */
 const OUTCOMES: readonly (readonly [RegExp, DeadlineOutcome])[] = [
@@ -25,6 +30,9 @@ const OUTCOMES: readonly (readonly [RegExp, DeadlineOutcome])[] = [
   [/平台|客服|小二/, 'platform-steps-in'],
   [/逾期|超时/, 'overdue'],
 ]
+
+/** A day of the calendar (`1月3日9时后`) is no span of time. */
+const CALENDAR = /\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:\d{1,2}\s*[时点]\s*(?:\d{1,2}\s*分)?|[\d:]+)?/g
 
 export interface Countdown {
   seconds: number
@@ -40,13 +48,13 @@ export function deadlineOutcome(text: string): DeadlineOutcome | null {
 }
 
 /** Without one of these no countdown is shown; most texts have none. */
-const HINT = /[天时分钟秒]\s*(?:之?后|内)|剩|还有|倒计时|处理时间/
+const HINT = /[天日时分钟秒\d]\s*(?:之?后|内)|剩|还有|倒计时|处理时间/
 
 /** The first countdown in a text (`2天9小时16分后自动同意`, `还剩1天2时3分`); `null` when there is none. */
 export function parseCountdown(text: string): Countdown | null {
   if (!HINT.test(text)) return null
-  const folded = foldText(text)
-  const clock = CLOCK.exec(folded)
+  const folded = foldText(text).replace(CALENDAR, ' ')
+  const clock = CLOCKS.map((words) => words.exec(folded)).find((match) => match !== null)
   if (clock) {
     const [day = 0, hour = 0, minute = 0, second = 0] = clock.slice(1).map((part) => Number(part ?? 0))
     return {

@@ -137,7 +137,7 @@ export const RULES: readonly RedactRule[] = [
     mask: CHAT_ID,
     gate: CHAT_WORD,
     pattern: new RegExp(
-      `()(?<![A-Za-z0-9_-])(${CHAT_ID_SHAPE}|[1-9]\\d{4,11})(?=[\\s,(（]{0,2}(?:这?是)?我?的?(?:微信|薇信|[vV]信|[vw]x|QQ|扣扣)(?![A-Za-z]))`,
+      `()(?<![A-Za-z0-9_-])(${CHAT_ID_SHAPE}|[1-9]\\d{4,11})(?=[\\s,(（]{0,2}(?:这?是)?我?的?(?:微信|薇信|[vV]信|[vw]x|QQ|扣扣)(?![A-Za-z]|号?码?是?[:\\s]{0,3}[[A-Za-z\\d]))`,
       'gi',
     ),
   },

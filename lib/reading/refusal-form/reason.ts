@@ -1,5 +1,6 @@
 import { bareText, shownText } from '../fold-text'
-import { ancestorsOf, classText, findAll, nodesOf, rawTextOf, roleOf, tagOf } from '../node-text'
+import { ancestorsOf, classText, findAll, findTop, rawTextOf, roleOf, tagOf } from '../node-text'
+import { runsOf } from '../runs'
 import type { VisibleNode } from '../visible-tree'
 import type { RefusalWords } from './refusal-words'
 
@@ -12,28 +13,47 @@ interface Reason {
 
 /** The reason chosen and those on offer, from a native select, radios, or the kit's select and its list. */
 export function readReason(form: VisibleNode, root: VisibleNode, words: RefusalWords): Reason {
-  const native = nativeSelect(form)
-  if (native) return native
-  const radios = radioReason(form)
-  if (radios) return radios
+  const control = reasonControl(form, words)
+  if (control && tagOf(control) === 'select') return nativeSelect(control)
+  if (control && isRadio(control)) return radioReason(form, control)
   const list = optionTexts(root, form)
-  const chosen = findAll(form, (node) =>
-    /selection-item\b|select-values?\b|select-inner|selected-value|selection-selected-value|options-selected/.test(
-      classText(node),
-    ),
-  )
+  const chosen = findAll(control ?? form, (node) => CHOSEN.test(classText(node)))
     .map((node) => rawTextOf(node))
     .find((text) => text && !PLACEHOLDER.test(text))
   const marked = list.find((option) => option.selected)?.text
-  const selected = chosen ?? marked ?? comboboxText(form, words)
+  const selected = chosen ?? marked ?? comboboxText(control, words)
   return { options: list.map((option) => option.text), selected: selected ?? null }
 }
 
-function nativeSelect(form: VisibleNode): Reason | null {
-  const select = findAll(form, (node) => tagOf(node) === 'select')[0]?.element as
-    HTMLSelectElement | undefined
-  if (!select) return null
-  const options = [...select.querySelectorAll('option')]
+const CHOSEN =
+  /selection-item\b|select-values?\b|select-inner|selected-value|selection-selected-value|options-selected/
+const TRIGGER = /select-trigger|select-selector/
+
+/** What the reason is chosen with: the first such control behind its label, else the first of the form. */
+function reasonControl(form: VisibleNode, words: RefusalWords): VisibleNode | null {
+  const label = runsOf(form).find(
+    ({ token, holder }) => words.reason.test(bareText(token.text)) && !isHeading(holder),
+  )
+  const controls = findAll(
+    form,
+    (node) =>
+      tagOf(node) === 'select' ||
+      isRadio(node) ||
+      TRIGGER.test(classText(node)) ||
+      roleOf(node) === 'combobox',
+  )
+  const behind = label && controls.find((node) => precedes(label.holder, node))
+  return behind ?? controls[0] ?? null
+}
+
+const isHeading = (node: VisibleNode): boolean =>
+  /title|header/.test(classText(node)) || /^h\d$/.test(tagOf(node))
+
+const precedes = (one: VisibleNode, other: VisibleNode): boolean =>
+  (one.element.compareDocumentPosition(other.element) & 4) !== 0
+
+function nativeSelect({ element }: VisibleNode): Reason {
+  const options = [...element.querySelectorAll('option')]
   const texts = options
     .map((option) => shownText(option.textContent ?? ''))
     .filter((text) => text && !PLACEHOLDER.test(text))
@@ -42,19 +62,32 @@ function nativeSelect(form: VisibleNode): Reason | null {
   return { options: texts, selected: text && !PLACEHOLDER.test(text) ? text : null }
 }
 
-function radioReason(form: VisibleNode): Reason | null {
-  const radios = findAll(form, (node) => tagOf(node) === 'label' && nodesDeep(node).some(isRadio))
-  if (radios.length < 2) return null
-  const chosen = radios.find((node) => nodesDeep(node).some((kid) => isRadio(kid) && isChecked(kid)))
-  return { options: radios.map(rawTextOf), selected: chosen ? rawTextOf(chosen) : null }
+/** The radios of the group that one belongs to; each is named by the words in it, or else around it. */
+function radioReason(form: VisibleNode, one: VisibleNode): Reason {
+  const group = [...ancestorsOf(one)].find((at) => roleOf(at) === 'radiogroup') ?? form
+  const radios = findTop(group, isRadio).filter((node) => nameOf(node) === nameOf(one))
+  const shown = radios.flatMap((radio) => {
+    const holder = [radio, ...ancestorsOf(radio)].find((at) => rawTextOf(at) !== '')
+    return holder && holder !== group ? [{ text: rawTextOf(holder), chosen: isChosen(radio) }] : []
+  })
+  return {
+    options: shown.map(({ text }) => text),
+    selected: shown.find(({ chosen }) => chosen)?.text ?? null,
+  }
 }
 
-const nodesDeep = (node: VisibleNode): VisibleNode[] =>
-  nodesOf(node).flatMap((kid) => [kid, ...nodesDeep(kid)])
-const isRadio = (node: VisibleNode): boolean =>
+const isInput = (node: VisibleNode): boolean =>
   tagOf(node) === 'input' && node.element.getAttribute('type') === 'radio'
-const isChecked = (node: VisibleNode): boolean =>
-  (node.element as HTMLInputElement).checked || node.element.hasAttribute('checked')
+const isRadio = (node: VisibleNode): boolean =>
+  roleOf(node) === 'radio' || isInput(node) || /radio-wrapper\b/.test(classText(node))
+const nameOf = (radio: VisibleNode): string | null =>
+  findTop(radio, isInput)[0]?.element.getAttribute('name') ?? null
+const isChosen = (radio: VisibleNode): boolean => findTop(radio, isMarked).length > 0
+const isMarked = (node: VisibleNode): boolean =>
+  (node.element as HTMLInputElement).checked ||
+  node.element.hasAttribute('checked') ||
+  node.element.getAttribute('aria-checked') === 'true' ||
+  /radio(-wrapper)?-checked\b/.test(classText(node))
 
 const OPTION_CLASS = /item-option\b|menu-item\b|options-item\b|select-item\b/
 
@@ -92,11 +125,7 @@ const inDropdown = (node: VisibleNode): boolean =>
       /select-dropdown|select-menu|overlay|popup|dropdown/.test(classText(at)) || roleOf(at) === 'listbox',
   )
 
-function comboboxText(form: VisibleNode, words: RefusalWords): string | undefined {
-  const box = findAll(
-    form,
-    (node) => roleOf(node) === 'combobox' || /select-trigger|select-selector/.test(classText(node)),
-  )[0]
-  const text = box ? rawTextOf(box) || ((box.element as HTMLInputElement).value ?? '') : ''
+function comboboxText(control: VisibleNode | null, words: RefusalWords): string | undefined {
+  const text = control ? rawTextOf(control) || ((control.element as HTMLInputElement).value ?? '') : ''
   return text && !PLACEHOLDER.test(text) && !words.reason.test(bareText(text)) ? text : undefined
 }

@@ -26,9 +26,9 @@ export const QIANNIU_SCORE: ScoreLabels = {
     { id: 'dsrLogistics', unit: 'stars', names: ['物流服务的质量', '物流服务质量', '物流服务', '发货速度'] },
   ],
   dimensions: [
-    { id: 'goods', names: ['宝贝质量得分', '宝贝质量'] },
-    { id: 'logistics', names: ['物流速度得分', '物流速度'] },
-    { id: 'service', names: ['服务保障得分', '服务保障'] },
+    { id: 'goods', names: ['宝贝质量得分', '宝贝质量', '商品体验得分', '商品体验'] },
+    { id: 'logistics', names: ['物流速度得分', '物流速度', '物流体验得分', '物流体验'] },
+    { id: 'service', names: ['服务保障得分', '服务保障', '服务体验得分', '服务体验'] },
   ],
   total: ['店铺真实体验分', '我的真实体验分', '真实体验分', '店铺综合体验分', '综合体验分', '店铺体验分'],
   bonus: ['附加分', '加分项'],

@@ -96,6 +96,23 @@ describe('a live tree', () => {
     )
   })
 
+  it('follows what moved out of a part that was restyled in the same batch', () => {
+    document.body.innerHTML = '<main><section><p id="s"><i>旧</i></p></section></main>'
+    const tree = createLiveTree(document, sight)
+    tree.root()
+    const observer = new MutationObserver(() => undefined)
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    const [main, moved] = [document.querySelector('main')!, document.querySelector('i')!]
+    main.prepend(moved)
+    document.querySelector('#s')!.className = 'c'
+    tree.note(observer.takeRecords())
+    tree.root()
+    moved.firstChild!.nodeValue = '新'
+    tree.note(observer.takeRecords())
+    observer.disconnect()
+    expect(textOf(tree.root()!)).toBe('新')
+  })
+
   it('keeps the nodes of the rows that did not change', () => {
     document.body.innerHTML = `<table><tbody>${ROW.repeat(3)}</tbody></table>`
     const tree = createLiveTree(document, sight)

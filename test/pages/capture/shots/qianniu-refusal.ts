@@ -109,7 +109,7 @@ function refusePage({ name, variant, ticket, act, form }: Dialog): Shot {
       readingOf('qianniu/refuse', facts.shop, {
         afterSales: [besideForm(ticket)],
         refusalForm: form,
-        unread: form.options.length === 0 ? [{ field: 'refusalForm.options', why: '' }] : [],
+        unread: form.options.length === 0 ? [{ field: 'options', why: '' }] : [],
       }),
   }
 }

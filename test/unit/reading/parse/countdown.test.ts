@@ -14,6 +14,9 @@ const CASES: [string, [seconds: number, precision: number, then: string | null]]
   ['剩余2天', [172_800, 86_400, null]],
   ['请在1天2小时内处理，超时自动同意', [93_600, 3_600, 'auto-agree']],
   ['剩余 02:03:04', [7_384, 1, null]],
+  ['1天02:03:04后自动同意', [93_784, 1, 'auto-agree']],
+  ['剩1天2时', [93_600, 3_600, null]],
+  ['2日9小时后自动同意', [205_200, 3_600, 'auto-agree']],
   ['23小时59分59秒后小二介入', [86_399, 1, 'platform-steps-in']],
 ]
 
@@ -22,12 +25,19 @@ describe('parseCountdown', () => {
     expect(parseCountdown(text)).toEqual({ seconds, precisionSeconds, onDeadline })
   })
 
-  it.each(['48小时内处理', '24小时内待处理', '7天无理由', '退款成功', '2026/01/02 03:04:05', '1天前', ''])(
-    'finds none in «%s»',
-    (text) => {
-      expect(parseCountdown(text)).toBeNull()
-    },
-  )
+  it.each([
+    '48小时内处理',
+    '24小时内待处理',
+    '7天无理由',
+    '退款成功',
+    '2026/01/02 03:04:05',
+    '1天前',
+    '1月3日9时后自动同意',
+    '2026-01-03 10:00:00 后自动同意',
+    '',
+  ])('finds none in «%s»', (text) => {
+    expect(parseCountdown(text)).toBeNull()
+  })
 
   it('reads back any countdown it could have been shown', () => {
     const parts = fc.tuple(fc.nat(30), fc.nat(23), fc.nat(59), fc.nat(59))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseLeadingMoney, parseMoney } from '../../../../lib/reading/parse/money'
+import { moneyIn, parseLeadingMoney, parseMoney } from '../../../../lib/reading/parse/money'
 
 describe('parseMoney', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('parseMoney', () => {
     '59.90 69.90',
     '12%',
     '2026'.repeat(5),
+    '¥59 8',
+    '¥1 299.00',
   ])('reads nothing in «%s»', (text) => {
     expect(parseMoney(text)).toBeNull()
   })
@@ -44,5 +46,14 @@ describe('parseMoney', () => {
     expect(parseLeadingMoney('¥59.90（含运费 ¥5.00）')).toBe(5990)
     expect(parseLeadingMoney('含运费 ¥5.00')).toBeNull()
     expect(parseLeadingMoney('¥5.001')).toBeNull()
+    for (const text of ['¥5-¥10', '¥5~10', '¥1.2万', '¥5***', '¥1 299.00'])
+      expect(parseLeadingMoney(text)).toBeNull()
+  })
+
+  it('takes all pieces of an amount, and none that is not of it', () => {
+    expect(moneyIn(['59', '59 .', '59 . 90', '59 . 90 元'])).toBe(5990)
+    expect(moneyIn(['¥', '¥ 12', '¥ 12 .30'])).toBe(1230)
+    expect(moneyIn(['¥59.90', '¥59.90 2'])).toBe(5990)
+    expect(moneyIn(['¥59.90 含运费', '¥59.90 含运费 ¥6.00'])).toBe(5990)
   })
 })

@@ -146,4 +146,13 @@ describe('the reply box', () => {
     expect(conversationOf(document)).toBe('示例买家')
     expect(findReplyBox(new JSDOM('<pre class="edit">您好</pre>').window.document)).toBeNull()
   })
+
+  it("takes a row under the shop's own name for the shop's, without a side", () => {
+    const html = page(
+      said('1', 'messageNotMe', text('在吗')) + said('2', 'bubble', text('您好'), head('示例小铺')),
+    )
+    const shop = { shopId: null, shopName: '示例小铺' }
+    const { conversation } = readChat(contextOf(html, URL, shop))
+    expect(conversation?.messages.map(({ from }) => from)).toEqual(['buyer', 'agent'])
+  })
 })
