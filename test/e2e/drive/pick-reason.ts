@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Platform } from '../../../lib/schema/platform'
 
 interface ReasonList {
@@ -39,8 +39,10 @@ export async function openReasons(page: Page, platform: Platform): Promise<void>
 export async function pickReason(page: Page, platform: Platform, reason: string): Promise<void> {
   const { list, option } = LISTS[platform]
   await openReasons(page, platform)
-  await option(page, reason).click()
-  await list(page).waitFor({ state: 'hidden' })
+  await expect(async () => {
+    if (await list(page).isVisible()) await option(page, reason).click({ timeout: 2_000 })
+    await list(page).waitFor({ state: 'hidden', timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Nothing in it has moved for three frames. */

@@ -88,11 +88,15 @@ describe('redact', () => {
     'v',
     '+86',
   ])('takes linear time on a long run of «%s»', (unit) => {
-    const time = (count: number): number => {
-      const text = unit.repeat(count)
+    const once = (text: string): number => {
       const from = performance.now()
       redact(text)
       return performance.now() - from
+    }
+    // The quickest of some runs: what a busy machine adds is none of ours.
+    const time = (count: number): number => {
+      const text = unit.repeat(count)
+      return Math.min(...Array.from({ length: 5 }, () => once(text)))
     }
     time(500)
     const [small, large] = [Math.max(time(2_000), 1), time(16_000)]
