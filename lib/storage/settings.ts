@@ -92,8 +92,8 @@ export const costsItem = storage.defineItem<Record<string, Costs>>('local:costs'
   version: 1,
 })
 
-/** The tier of the person at this browser. */
-export const roleItem = storage.defineItem<Tier>('local:role', { fallback: 'agent', version: 1 })
+/** The tier of the person at this browser. Until told otherwise it is a shop of one, whose owner hands nothing over. */
+export const roleItem = storage.defineItem<Tier>('local:role', { fallback: 'manager', version: 1 })
 
 /** From where on a ticket is for a higher tier; `null` = the usual lines. */
 export const tierLinesItem = storage.defineItem<TierLines | null>('local:tier-lines', {

@@ -180,10 +180,10 @@ describe('owner mode', () => {
         quota: { perOrderFen: 8_000 },
         from: '2026-11-23T10:00:00+08:00',
         until: '2026-11-23T18:00:00+08:00',
-        by: 'agent',
+        by: 'manager',
       },
     ])
-    await says('普通批的：单笔 ¥80.00、每天 不变')
+    await says('经理批的：单笔 ¥80.00、每天 不变')
     await press('退出')
     await says('进入')
     expect(text()).not.toContain('临时提额')
