@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test as base, type Page, type Worker } from '@playwright/test'
 import { serveReplica, type ReplicaServer, type ServeOptions } from '../replica/serve/serve-replica'
 import { chinaTimeNow } from './drive/china-time'
@@ -46,21 +49,24 @@ export const test = base.extend<Options & Fixtures, { shared: SharedBrowser }>({
 
   shared: [sharedBrowser, { scope: 'worker' }],
 
-  browserWithExtension: async ({ inSharedBrowser, shared, browserArgs, colorScheme }, provide, testInfo) => {
+  browserWithExtension: async ({ inSharedBrowser, shared, browserArgs, colorScheme }, provide) => {
     if (inSharedBrowser) {
       const browser = await shared()
       await wipe(browser)
       await provide(browser)
       return
     }
+    // Not named after the test: where no language is set, Chromium ends at once on a path that is not ASCII.
+    const profile = mkdtempSync(join(tmpdir(), 'hufen-profile-'))
     const browser = await launch({
-      profile: testInfo.outputPath('profile'),
+      profile,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       args: browserArgs,
     })
     await keepInside(browser.context)
     await provide(browser)
     await browser.context.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   },
 
   watch: [
