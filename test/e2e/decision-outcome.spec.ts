@@ -27,6 +27,9 @@ test('a refusal is remembered, and what became of it once a page tells', async (
   await expect.poll(async () => (await confirmed())?.['afterSaleId']).toBe(afterSaleId)
   expect(await confirmed()).toMatchObject({ stage: 'confirm', noteLength: 7, kind: claim.truth.kind })
 
+  // Times are whole seconds, and only a reading of a later one tells of an outcome.
+  const at = Date.parse(String((await confirmed())?.['at']))
+  await expect.poll(() => Date.now()).toBeGreaterThanOrEqual(at + 1000)
   const ended = shopWith(shop, [withStatus(claim, 'succeeded')])
   await serve({ platform: 'douyin', shops: { douyin: ended }, latencyMs: 20, now: chinaTimeNow() })
   await page.goto('about:blank')
