@@ -3,8 +3,8 @@ import { isShadowed } from '../refusal/shadow-week'
 import type { Scales } from '../refusal/weigh-ticket'
 import { CostsSchema, type Costs } from '../schema/judgement'
 import type { Policy } from '../schema/policy'
-import type { ScoreSheet } from '../schema/score-sheet'
 import type { Time } from '../schema/time'
+import { platformHelpOf } from '../score/platform-help-of'
 import type { HufenDb } from './db'
 import { latestScoreSheet } from './queries/latest-score-sheet'
 import { outcomeCountsOfShop } from './queries/outcome-counts-of-shop'
@@ -32,17 +32,10 @@ export async function readScales(
     costsOf(shopKey),
   ])
   const historyOf: Scales['historyOf'] = ({ reasonClass }) => outcomesOfReason(history, reasonClass)
-  return { now, policy, costs, platformHelp: helpOf(sheet), historyOf, shadowed }
+  return { now, policy, costs, platformHelp: platformHelpOf(sheet), historyOf, shadowed }
 }
 
 async function costsOf(shopKey: string): Promise<Costs | null> {
   const costs = CostsSchema.safeParse((await costsItem.getValue())[shopKey])
   return costs.success ? costs.data : null
-}
-
-/** The counter that the score page shows, if it shows both of its counts. */
-function helpOf(sheet: ScoreSheet | null): Scales['platformHelp'] {
-  const metric = sheet?.metrics.find(({ id }) => id === 'platformHelpRate')
-  if (metric?.numerator == null || metric.denominator == null) return null
-  return { numerator: metric.numerator, denominator: metric.denominator }
 }

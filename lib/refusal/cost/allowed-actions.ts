@@ -1,24 +1,12 @@
 import type { AfterSale, AfterSaleKind, AfterSaleStatus } from '../../schema/after-sale'
-import type { Action } from '../../schema/judgement'
+import { ACTIONS, type Action } from '../../schema/judgement'
 import { isShipped } from './shipped'
-
-const MONEY: readonly Action[] = [
-  'agree',
-  'return-refund',
-  'compensate',
-  'partial-refund',
-  'exchange',
-  'reship',
-  'intercept',
-  'negotiate',
-  'refuse',
-]
 
 /** What may answer a ticket of this kind at all. An order that never left needs no return and no second parcel. */
 const BY_KIND: Readonly<Record<AfterSaleKind, readonly Action[]>> = {
   'refund-unshipped': ['agree', 'compensate', 'intercept', 'negotiate', 'refuse'],
-  'refund-shipped': MONEY,
-  'return-refund': MONEY,
+  'refund-shipped': ACTIONS,
+  'return-refund': ACTIONS,
   exchange: ['agree', 'return-refund', 'compensate', 'partial-refund', 'exchange', 'negotiate', 'refuse'],
   reship: ['agree', 'return-refund', 'compensate', 'partial-refund', 'reship', 'negotiate', 'refuse'],
   repair: ['agree', 'return-refund', 'compensate', 'partial-refund', 'exchange', 'negotiate', 'refuse'],
@@ -28,7 +16,7 @@ const BY_KIND: Readonly<Record<AfterSaleKind, readonly Action[]>> = {
 
 /** What is left to do in this state. After a first refusal agreeing is still open, a second refusal is not. */
 const BY_STATUS: Readonly<Record<AfterSaleStatus, readonly Action[]>> = {
-  'awaiting-merchant': MONEY,
+  'awaiting-merchant': ACTIONS,
   'awaiting-buyer-return': ['agree', 'return-refund', 'compensate', 'partial-refund', 'negotiate'],
   'awaiting-merchant-receipt': [
     'agree',
@@ -41,11 +29,11 @@ const BY_STATUS: Readonly<Record<AfterSaleStatus, readonly Action[]>> = {
   ],
   'awaiting-merchant-shipment': ['agree', 'exchange', 'reship', 'negotiate'],
   'awaiting-buyer-receipt': ['negotiate'],
-  refused: MONEY.filter((action) => action !== 'refuse'),
+  refused: ACTIONS.filter((action) => action !== 'refuse'),
   'in-arbitration': ['agree', 'return-refund', 'compensate', 'partial-refund', 'negotiate'],
   succeeded: [],
   closed: [],
-  unknown: MONEY,
+  unknown: ACTIONS,
 }
 
 /** Goods must have left for these. */
@@ -69,7 +57,7 @@ export function allowedActions(afterSale: AfterSale, { blocked, offersRefusal }:
   const { kind, status, outbound } = afterSale
   const shipped = isShipped(afterSale)
   const inTransit = outbound?.state === 'in-transit'
-  return MONEY.filter((action) => {
+  return ACTIONS.filter((action) => {
     if (action === 'refuse' && blocked) return false
     if (action === 'refuse' && offersRefusal) return true
     if (!BY_KIND[kind].includes(action) || !BY_STATUS[status].includes(action)) return false

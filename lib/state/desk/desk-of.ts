@@ -11,6 +11,7 @@ import { bookOf, valueOf, type PackBook } from '../../rules/pack-book'
 import { packForSheet } from '../../rules/pack-for-sheet'
 import { packInForce } from '../../rules/pack-in-force'
 import { ALL_PACKS, packById } from '../../rules/packs/all-packs'
+import { platformHelpOf } from '../../score/platform-help-of'
 import type { PackId } from '../../schema/finding'
 import type { JudgeInput } from '../../schema/judgement'
 import type { Counters } from '../../schema/projection'
@@ -77,15 +78,10 @@ function inputOf(
 /** What the score page shows and what the person told of the whole week; nothing else covers the shop. */
 function countersAround({ now, records: { sheet }, terms: { entered } }: DeskQuestion): Counters {
   const told = countersOf(entered, now)
-  const metric = (id: 'platformHelpRate' | 'refusalRate') => sheet?.metrics.find((one) => one.id === id)
-  const help = metric('platformHelpRate')
-  const rate = metric('refusalRate')
-  const counted = help?.numerator != null && help.denominator != null
+  const rate = sheet?.metrics.find(({ id }) => id === 'refusalRate')
   return {
     ...told,
-    platformHelp: counted
-      ? { numerator: help.numerator as number, denominator: help.denominator as number }
-      : null,
+    platformHelp: platformHelpOf(sheet),
     deduction30d: sheet?.deduction ?? null,
     refusals: { ...told.refusals, rate: rate?.value ?? null, peerRate: rate?.peer ?? null },
   }
