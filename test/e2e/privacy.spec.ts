@@ -17,7 +17,15 @@ function placesOfKinds(shop: ReplicaShop, places: Set<string>): string[] {
   return [...new Set(kinds.values())]
 }
 
-async function openChats(page: Page, platform: Platform, shop: ReplicaShop): Promise<string[]> {
+interface Visit {
+  page: Page
+  platform: Platform
+  /** How many conversations the store holds. */
+  kept: () => Promise<number>
+}
+
+/** Opens a chat of each kind, and stays with each until it was kept: who leaves sooner was not read. */
+async function openChats({ page, platform, kept }: Visit, shop: ReplicaShop): Promise<string[]> {
   const listed = platform === 'douyin' ? currentChats(shop) : listedChats(shop)
   // 飞鸽 is asked for by order, and opens the first conversation about it.
   const chats = listed.filter(
@@ -25,7 +33,7 @@ async function openChats(page: Page, platform: Platform, shop: ReplicaShop): Pro
       chat.orderIds[0] && listed.find(({ orderIds }) => orderIds.includes(chat.orderIds[0]!)) === chat,
   )
   const keys = placesOfKinds(shop, new Set(chats.map(({ conversationKey }) => conversationKey)))
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     const chat = chats.find(({ conversationKey }) => conversationKey === key)!
     if (platform === 'douyin') {
       await page.goto(`${ADDRESSES.douyin.chat()}?fromOrder=${chat.orderIds[0]}`)
@@ -35,6 +43,7 @@ async function openChats(page: Page, platform: Platform, shop: ReplicaShop): Pro
       await page.goto(ADDRESSES.qianniu.chat().replace('cntaobao', `cntaobao${nick}`))
       await (await chatFrame(page)).locator('.message-item-line').first().waitFor()
     }
+    await expect.poll(kept).toBe(index + 1)
   }
   return keys
 }
@@ -71,22 +80,22 @@ for (const platform of ['douyin', 'qianniu'] as const) {
           )
           .toBeTruthy()
       }
-      const keys = await openChats(page, platform, shop)
+      const kept = async () => (await stored('conversations')).length
+      const keys = await openChats({ page, platform, kept }, shop)
       expect(keys.length).toBeGreaterThan(0)
-      await expect.poll(async () => (await stored('conversations')).length).toBe(keys.length)
       await expect.poll(async () => (await stored('messages')).length).toBeGreaterThan(keys.length)
 
-      const kept = JSON.stringify([
+      const everything = JSON.stringify([
         await records(),
         await vault.evaluate(async () => [
           await chrome.storage.session.get(null),
           await chrome.storage.local.get(null),
         ]),
       ])
-      const found = shop.planted.filter(({ text }) => kept.includes(text))
+      const found = shop.planted.filter(({ text }) => everything.includes(text))
       expect(found).toEqual([])
       const buyers = new Set([...shop.tickets, ...shop.chats].map(({ buyerName }) => buyerName))
-      expect([...buyers].filter((name) => kept.includes(name))).toEqual([])
+      expect([...buyers].filter((name) => everything.includes(name))).toEqual([])
       expect(
         (await stored('afterSales')).every((row) => /^[\w+/=-]{16,}$/.test(String(row['buyerKey']))),
       ).toBe(true)
