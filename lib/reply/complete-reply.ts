@@ -1,5 +1,5 @@
 import type { FilledReply } from './fill-script'
-import type { Variable } from './reply-script'
+import type { Variable } from '../schema/reply-script'
 
 /** What the agent typed into the blanks so far. */
 export type Blanks = Partial<Readonly<Record<Variable, string>>>

@@ -1,4 +1,4 @@
-import { VARIABLES, type Variable } from './reply-script'
+import { VARIABLES, type Variable } from '../schema/reply-script'
 
 export type Values = Partial<Readonly<Record<Variable, string | null>>>
 

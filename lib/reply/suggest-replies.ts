@@ -2,7 +2,7 @@ import type { AfterSale } from '../schema/after-sale'
 import type { Conversation } from '../schema/conversation'
 import type { Platform } from '../schema/platform'
 import { fillScript, type FilledReply } from './fill-script'
-import { FACTS, STAGE_OF_STATUS, type ReplyScript, type ReplyStage } from './reply-script'
+import { FACTS, STAGE_OF_STATUS, type ReplyScript, type ReplyStage } from '../schema/reply-script'
 import { SCRIPTS } from './scripts/library'
 import { belongsToChat, chatValues, ticketValues } from './ticket-values'
 

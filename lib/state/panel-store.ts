@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Variable } from '../reply/reply-script'
+import type { Variable } from '../schema/reply-script'
 import type { FindingId } from '../schema/finding'
 import type { CardId } from './choose-card'
 

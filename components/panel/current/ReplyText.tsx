@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../../lib/reply/suggest-replies'
-import type { Variable } from '../../../lib/reply/reply-script'
+import type { Variable } from '../../../lib/schema/reply-script'
 import { fillBlank, usePanelStore } from '../../../lib/state/panel-store'
 
 /** A reply's words; what the ticket told is tinted, what only the agent knows is a blank to type into. */

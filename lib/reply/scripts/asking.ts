@@ -1,9 +1,10 @@
-import type { ReplyScript } from '../reply-script'
+import type { ScriptRow } from './script'
 
 /** Nothing is known of a ticket yet; the two that fit anywhere are the library's floor. */
-export const askingScripts: readonly ReplyScript[] = [
+export const askingScripts: readonly ScriptRow[] = [
   {
     id: 'ask-order',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -14,6 +15,7 @@ export const askingScripts: readonly ReplyScript[] = [
   },
   {
     id: 'ask-situation',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -24,6 +26,7 @@ export const askingScripts: readonly ReplyScript[] = [
   },
   {
     id: 'ask-time-to-check',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',

@@ -1,12 +1,13 @@
 import type { AfterSaleKind } from '../../schema/after-sale'
-import type { ReplyScript } from '../reply-script'
+import type { ScriptRow } from './script'
 
 const IN_HAND: readonly AfterSaleKind[] = ['refund-shipped', 'return-refund', 'exchange', 'repair']
 
 /** First words that take up the buyer's own reason. Freight is offered only where the rules put it on the shop. */
-export const reasonScripts: readonly ReplyScript[] = [
+export const reasonScripts: readonly ScriptRow[] = [
   {
     id: 'quality-choice',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'exchange', 'refund-shipped'],
     reasonClasses: ['quality'],
@@ -17,6 +18,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'quality-evidence',
+    scene: 'quality',
     platforms: '*',
     kinds: IN_HAND,
     reasonClasses: ['quality', 'description'],
@@ -27,6 +29,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'keep-with-compensation',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'refund-shipped'],
     reasonClasses: ['quality', 'description', 'damaged'],
@@ -37,6 +40,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'description-which',
+    scene: 'quality',
     platforms: '*',
     kinds: IN_HAND,
     reasonClasses: ['description'],
@@ -47,6 +51,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'damaged-keep-package',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'refund-shipped', 'exchange', 'reship'],
     reasonClasses: ['damaged'],
@@ -57,6 +62,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'missing-which',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'refund-shipped', 'exchange', 'reship'],
     reasonClasses: ['wrong-or-missing'],
@@ -67,6 +73,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'not-received-trace',
+    scene: 'quality',
     platforms: '*',
     kinds: ['refund-shipped', 'return-refund', 'reship'],
     reasonClasses: ['not-received', 'logistics'],
@@ -77,6 +84,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'logistics-by-date',
+    scene: 'quality',
     platforms: '*',
     kinds: ['refund-shipped', 'refund-unshipped', 'return-refund'],
     reasonClasses: ['logistics', 'not-received'],
@@ -87,6 +95,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'seven-day-intact',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'refund-shipped'],
     reasonClasses: ['seven-day'],
@@ -97,6 +106,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'remorse-swap',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'exchange'],
     reasonClasses: ['remorse', 'seven-day'],
@@ -107,6 +117,7 @@ export const reasonScripts: readonly ReplyScript[] = [
   },
   {
     id: 'price-screenshot',
+    scene: 'quality',
     platforms: '*',
     kinds: ['return-refund', 'refund-shipped', 'refund-unshipped', 'price-protection'],
     reasonClasses: ['price'],

@@ -1,9 +1,10 @@
-import type { ReplyScript } from '../reply-script'
+import type { ScriptRow } from './script'
 
 /** The first words on a new ticket, when kind and reason do not ask for others. */
-export const firstAnswerScripts: readonly ReplyScript[] = [
+export const firstAnswerScripts: readonly ScriptRow[] = [
   {
     id: 'first-seen',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -14,6 +15,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'first-wish',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -24,6 +26,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'first-evidence',
+    scene: 'first-answer',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -34,6 +37,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'unshipped-refund',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['refund-unshipped'],
     reasonClasses: '*',
@@ -44,6 +48,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'unshipped-choice',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['refund-unshipped'],
     reasonClasses: '*',
@@ -54,6 +59,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'shipped-way-back',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['refund-shipped'],
     reasonClasses: ['seven-day', 'remorse', 'price', 'other'],
@@ -64,6 +70,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'shipped-right-type',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['refund-shipped'],
     reasonClasses: ['quality', 'description', 'seven-day', 'remorse'],
@@ -74,6 +81,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'return-how-to',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['return-refund'],
     reasonClasses: '*',
@@ -84,6 +92,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'exchange-spec',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['exchange'],
     reasonClasses: '*',
@@ -94,6 +103,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'reship-parts',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['reship'],
     reasonClasses: '*',
@@ -104,6 +114,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'repair-symptom',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['repair'],
     reasonClasses: '*',
@@ -114,6 +125,7 @@ export const firstAnswerScripts: readonly ReplyScript[] = [
   },
   {
     id: 'price-guard-check',
+    scene: 'first-answer',
     platforms: '*',
     kinds: ['price-protection'],
     reasonClasses: '*',

@@ -1,5 +1,5 @@
 import type { AfterSaleKind } from '../../schema/after-sale'
-import type { ReplyScript } from '../reply-script'
+import type { ScriptRow } from './script'
 
 const MONEY_BACK: readonly AfterSaleKind[] = [
   'refund-unshipped',
@@ -9,9 +9,10 @@ const MONEY_BACK: readonly AfterSaleKind[] = [
 ]
 
 /** After the first answer: on the way back, at the warehouse, being sent, disputed, over. */
-export const laterScripts: readonly ReplyScript[] = [
+export const laterScripts: readonly ScriptRow[] = [
   {
     id: 'returning-deadline',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -22,6 +23,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'returning-pack',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -32,6 +34,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'inspecting-parcel',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -42,6 +45,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'inspecting-next',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -52,6 +56,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'sending-date',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -62,6 +67,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'sending-check-on-arrival',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -72,6 +78,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'sending-or-refund',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -82,6 +89,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'disputed-again',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -92,6 +100,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'disputed-materials',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -102,6 +111,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'disputed-settle',
+    scene: 'after-refund',
     platforms: '*',
     kinds: ['refund-shipped', 'return-refund', 'exchange', 'repair'],
     reasonClasses: '*',
@@ -112,6 +122,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'succeeded-money',
+    scene: 'after-refund',
     platforms: '*',
     kinds: MONEY_BACK,
     reasonClasses: '*',
@@ -122,6 +133,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'succeeded-after',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -132,6 +144,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'closed-reopen',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',
@@ -142,6 +155,7 @@ export const laterScripts: readonly ReplyScript[] = [
   },
   {
     id: 'closed-ask',
+    scene: 'after-refund',
     platforms: '*',
     kinds: '*',
     reasonClasses: '*',

@@ -1,8 +1,9 @@
-import type { ReplyScript } from '../reply-script'
+import type { ReplyScript } from '../../schema/reply-script'
 import { askingScripts } from './asking'
 import { reasonScripts } from './by-reason'
 import { firstAnswerScripts } from './first-answer'
 import { laterScripts } from './later-stages'
+import { scriptOf } from './script'
 
 /** Every script; the order breaks ties between equally fitting ones. */
 export const SCRIPTS: readonly ReplyScript[] = [
@@ -10,4 +11,4 @@ export const SCRIPTS: readonly ReplyScript[] = [
   ...firstAnswerScripts,
   ...laterScripts,
   ...askingScripts,
-]
+].map(scriptOf)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VARIABLES } from '../../../lib/reply/reply-script'
+import { VARIABLES } from '../../../lib/schema/reply-script'
 import { SCRIPTS } from '../../../lib/reply/scripts/library'
 
 /** What no reply of ours may hold, by the platforms' service rules and the shop's own manners. */
