@@ -1,8 +1,13 @@
 import type { AfterSale } from '../schema/after-sale'
 import type { Conversation } from '../schema/conversation'
 import type { Platform } from '../schema/platform'
-import { fillScript, type FilledReply } from './fill-script'
-import { FACTS, STAGE_OF_STATUS, type ReplyScript, type ReplyStage } from '../schema/reply-script'
+import type { ReplyFacts } from '../schema/reply-facts'
+import { FACTS, STAGE_OF_STATUS, type OwnScript, type ReplyScript } from '../schema/reply-script'
+import type { TextReading } from '../schema/text-reading'
+import { factValues, firstKnown } from './fact-values'
+import { fillScript, type FilledReply, type Values } from './fill-script'
+import { fitOf, HEATED, type ReplyCase } from './rank/fit-of'
+import { standingOf, worth, type ScriptRecord, type Standing } from './rank/script-record'
 import { SCRIPTS } from './scripts/library'
 import { belongsToChat, chatValues, ticketValues } from './ticket-values'
 
@@ -12,56 +17,76 @@ export interface Suggestion extends FilledReply {
   script: string
   /** What the reply is for. */
   why: string
+  /** How it did in this shop; `null` = never used here. */
+  standing: Standing | null
 }
 
 export interface ReplySituation {
   platform: Platform
   afterSale: AfterSale | null
   conversation: Conversation | null
+  /** Absent = nothing is known beside the ticket. */
+  facts?: ReplyFacts | null
+  /** Of the buyer's last message; absent = not read. */
+  reading?: TextReading | null
+  /** The shop's and the agent's own scripts. */
+  own?: readonly OwnScript[]
+  /** What this shop saw of scripts. */
+  record?: ScriptRecord
+  /** Gives numbers within 0–1; absent = scripts of which little is known get no turn of their own. */
+  random?: () => number
 }
 
-const HOW_MANY = 3
+const HOW_MANY = 9
 /** What a script loses when the ticket does not tell a fact it speaks of: as much as its stage is worth. */
 const FACT_MISSING = 2
+/** What working best here is worth against fit, at most: less than the reason of the ticket. */
+const RECORD_WEIGHT = 3
+/** Among scripts of one fit the shop's own words come first. */
+const OWN = 0.5
+/** Refunds from this on are no place to try things out, in fen. */
+const HIGH_VALUE_FEN = 20_000
 
 /**
- * The three replies that fit best, best first; the same input gives the same answer. A ticket that is not
- * shown to be this chat's buyer's gives neither facts nor direction.
+ * The replies that fit best, best first, nine at most. Without `random` the same input gives the same answer. A ticket
+ * that is not shown to be this chat's buyer's gives neither facts nor direction. A script is left out where a fact
+ * that it must not be without is unknown.
  */
-export function suggestReplies({ platform, afterSale, conversation }: ReplySituation): Suggestion[] {
+export function suggestReplies(situation: ReplySituation): Suggestion[] {
+  const { platform, afterSale, conversation, facts, reading = null, own = [], record = {} } = situation
   const ticket = afterSale !== null && belongsToChat(afterSale, conversation) ? afterSale : null
-  const values = ticket === null ? chatValues(conversation) : ticketValues(ticket)
-  const stage: ReplyStage = ticket === null ? 'asking' : STAGE_OF_STATUS[ticket.status]
-  return SCRIPTS.flatMap((script, order) => {
-    const fit = fitOf(script, { platform, ticket, stage })
-    if (fit === null) return []
-    const filled = fillScript(script.text, values)
-    const lacksFact = filled.missing.some((variable) => FACTS.has(variable))
-    return [{ script, order, fit: lacksFact ? fit - FACT_MISSING : fit, filled }]
-  })
-    .sort((a, b) => b.fit - a.fit || a.filled.missing.length - b.filled.missing.length || a.order - b.order)
+  const values = firstKnown(ticket ? ticketValues(ticket) : chatValues(conversation), factValues(facts))
+  const stage = ticket === null ? 'asking' : STAGE_OF_STATUS[ticket.status]
+  const random = mayTry(ticket, reading) ? situation.random : undefined
+  const live = own.filter(({ retiredAt }) => retiredAt === null)
+  return [...live, ...SCRIPTS]
+    .flatMap((script, order) => {
+      const fit = wholeFit(script, { case: { platform, ticket, stage, reading }, values })
+      if (fit === null) return []
+      const bonus = RECORD_WEIGHT * (worth(record[script.id], random) - 0.5) + (order < live.length ? OWN : 0)
+      return [{ script, order, filled: fillScript(script.text, values), rank: fit + bonus }]
+    })
+    .sort((a, b) => b.rank - a.rank || a.filled.missing.length - b.filled.missing.length || a.order - b.order)
     .slice(0, HOW_MANY)
-    .map(({ script, filled }) => ({ scriptId: script.id, script: script.text, why: script.aim, ...filled }))
+    .map(({ script, filled }) => ({
+      scriptId: script.id,
+      script: script.text,
+      why: script.aim,
+      standing: standingOf(record[script.id]),
+      ...filled,
+    }))
 }
 
-interface Case {
-  platform: Platform
-  ticket: AfterSale | null
-  stage: ReplyStage
+/** Nothing is tried out on a heated buyer, nor where much is at stake or nobody knows how much. */
+function mayTry(ticket: AfterSale | null, reading: TextReading | null): boolean {
+  if (reading !== null && reading.anger >= HEATED) return false
+  return ticket === null || (ticket.refundFen !== null && ticket.refundFen < HIGH_VALUE_FEN)
 }
 
-/** `null` = does not fit; else the more a script names of the case, the better. Reason outweighs kind. */
-function fitOf(script: ReplyScript, { platform, ticket, stage }: Case): number | null {
-  const marks = [
-    markOf(script.platforms, platform, 1),
-    markOf(script.stages, stage, 2),
-    markOf(script.kinds, ticket?.kind ?? null, 3),
-    markOf(script.reasonClasses, ticket?.reasonClass ?? null, 4),
-  ]
-  return marks.reduce<number | null>((sum, mark) => (sum === null || mark === null ? null : sum + mark), 0)
-}
-
-function markOf<T>(named: readonly T[] | '*', value: T | null, weight: number): number | null {
-  if (named === '*') return 0
-  return value !== null && named.includes(value) ? weight : null
+function wholeFit(script: ReplyScript, held: { case: ReplyCase; values: Values }): number | null {
+  if (script.needs.some((variable) => !held.values[variable])) return null
+  const fit = fitOf(script, held.case)
+  if (fit === null) return null
+  const { missing } = fillScript(script.text, held.values)
+  return missing.some((variable) => FACTS.has(variable)) ? fit - FACT_MISSING : fit
 }

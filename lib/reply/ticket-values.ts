@@ -39,7 +39,7 @@ export function chatValues(conversation: Conversation | null): Values {
 }
 
 /** The last four characters; something shorter is no number worth quoting. */
-function tail(id: string | null): string | null {
+export function tail(id: string | null): string | null {
   return id !== null && id.length >= 8 ? id.slice(-4) : null
 }
 

@@ -1,5 +1,5 @@
 import type { Probability } from '../../schema/judgement'
-import { betaQuantile, type Beta } from './beta'
+import { betaQuantile, type Beta } from '../../domain/beta'
 import type { Prior } from './priors'
 
 /** So many of so many cases of the shop's own. */

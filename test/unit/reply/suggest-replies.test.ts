@@ -5,16 +5,20 @@ import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../
 import { makeAfterSale, makeConversation } from './make-after-sale'
 
 const ids = (replies: readonly { scriptId: string }[]) => replies.map((reply) => reply.scriptId)
+const firstThree = (replies: readonly { scriptId: string }[]) => ids(replies).slice(0, 3)
 
 describe('suggestReplies', () => {
-  it('gives three different replies for every kind × reason × status on both platforms', () => {
+  it('gives three to nine different replies for every kind × reason × status on both platforms', () => {
     for (const platform of ['douyin', 'qianniu'] as const) {
       for (const kind of AFTER_SALE_KINDS) {
         for (const reasonClass of [...REASON_CLASSES, null]) {
           for (const status of AFTER_SALE_STATUSES) {
             const afterSale = makeAfterSale({ platform, kind, reasonClass, status })
             const replies = suggestReplies({ platform, afterSale, conversation: null })
-            expect(new Set(ids(replies)).size, `${platform} ${kind} ${reasonClass} ${status}`).toBe(3)
+            const known = new Set(ids(replies)).size
+            expect(known, `${platform} ${kind} ${reasonClass} ${status}`).toBe(replies.length)
+            expect(known).toBeGreaterThanOrEqual(3)
+            expect(known).toBeLessThanOrEqual(9)
           }
         }
       }
@@ -24,9 +28,9 @@ describe('suggestReplies', () => {
   it('takes up the reason first, then the kind', () => {
     const afterSale = makeAfterSale()
     const replies = suggestReplies({ platform: 'douyin', afterSale, conversation: null })
-    expect(ids(replies)).toEqual(['quality-choice', 'quality-evidence', 'keep-with-compensation'])
+    expect(firstThree(replies)).toEqual(['quality-choice', 'quality-evidence', 'keep-with-compensation'])
     const unshipped = makeAfterSale({ kind: 'refund-unshipped', reasonClass: 'remorse' })
-    expect(ids(suggestReplies({ platform: 'douyin', afterSale: unshipped, conversation: null }))).toEqual([
+    expect(firstThree(suggestReplies({ platform: 'douyin', afterSale: unshipped, conversation: null }))).toEqual([
       'unshipped-refund',
       'unshipped-choice',
       'first-wish',
@@ -47,7 +51,7 @@ describe('suggestReplies', () => {
 
   it('says nothing of money or parcels before a ticket is known', () => {
     const replies = suggestReplies({ platform: 'qianniu', afterSale: null, conversation: makeConversation() })
-    expect(ids(replies)).toEqual(['ask-order', 'ask-situation', 'ask-time-to-check'])
+    expect(firstThree(replies)).toEqual(['ask-order', 'ask-situation', 'ask-time-to-check'])
     expect(replies[0]?.text).toContain('尾号 1234')
   })
 
@@ -67,7 +71,7 @@ describe('suggestReplies', () => {
   it('puts a reply whose facts are not known behind one that needs none', () => {
     const conversation = makeConversation({ orderIds: [] })
     const replies = suggestReplies({ platform: 'qianniu', afterSale: null, conversation })
-    expect(ids(replies)).toEqual(['ask-situation', 'ask-order', 'ask-time-to-check'])
+    expect(firstThree(replies)).toEqual(['ask-situation', 'ask-order', 'ask-time-to-check'])
   })
 
   it('gives the same answer to the same question', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaQuantile } from '../../../../lib/refusal/risk/beta'
+import { betaQuantile } from '../../../../lib/domain/beta'
 import { escalationOf } from '../../../../lib/refusal/risk/escalation'
 import { contrary, posterior } from '../../../../lib/refusal/risk/posterior'
 import { ESCALATION_PRIORS } from '../../../../lib/refusal/risk/priors'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaQuantile, betaShareBelow } from '../../../../lib/refusal/risk/beta'
+import { betaQuantile, betaShareBelow } from '../../../lib/domain/beta'
 
 const shape = fc.record({
   a: fc.double({ min: 1, max: 60, noNaN: true }),
