@@ -26,7 +26,9 @@ export function firstKnown(...sources: readonly Values[]): Values {
 }
 
 function known(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value.trim() !== ''))
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value != null && value.trim() !== ''),
+  )
 }
 
 function wholeNumber(value: number | null | undefined): string | null {

@@ -45,7 +45,9 @@ function partOf(piece: string, values: Values): ReplyPart {
   const [, name = '', fallback = ''] = NAMED.exec(piece) ?? []
   if (!isVariable(name)) return { kind: 'words', text: piece }
   const value = values[name]?.trim() || fallback.trim()
-  return value ? { kind: 'value', text: value, variable: name } : { kind: 'blank', text: name, variable: name }
+  return value
+    ? { kind: 'value', text: value, variable: name }
+    : { kind: 'blank', text: name, variable: name }
 }
 
 /** A blank is written so that nobody takes it for words to send. */

@@ -32,7 +32,10 @@ export function fitOf(script: ReplyScript, { platform, ticket, stage, reading }:
     markOf(script.kinds, ticket?.kind ?? null, WEIGHTS.kind),
     markOf(script.reasonClasses, ticket?.reasonClass ?? null, WEIGHTS.reason),
   ]
-  const places = marks.reduce<number | null>((sum, mark) => (sum === null || mark === null ? null : sum + mark), 0)
+  const places = marks.reduce<number | null>(
+    (sum, mark) => (sum === null || mark === null ? null : sum + mark),
+    0,
+  )
   return places === null ? null : places + intentMark(script, reading) + toneMark(script, reading)
 }
 

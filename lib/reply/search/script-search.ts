@@ -1,65 +1,71 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { ReplyScript } from '../../schema/reply-script'
-import { initialQuery, initialTokens } from './initial-tokens'
 import { indexTokensOf, tokensOf } from './tokens-of'
 
 /** What a script is found by. */
-export interface FoundBy {
-  id: string
-  aim: string
-  triggers: string
-  text: string
-  /** Pinyin initials of its aim and triggers. */
-  initials: string
-}
+export type Findable = Pick<ReplyScript, 'id' | 'aim' | 'triggers' | 'text'>
 
 export interface ScriptSearch {
   /** Ids, best first. An empty query finds nothing. */
   search: (query: string, most?: number) => string[]
 }
 
-const BOOST = { aim: 3, triggers: 2, text: 1 } as const
-const MOST = 50
-/** Of a query's pieces so many must be found: one is a coincidence of two characters. */
-const LEAST_SHARE = 0.34
+interface Row {
+  id: string
+  /** Its aim and the questions that it answers. */
+  asked: string
+  text: string
+}
 
-/** An index over scripts; `initialsOf` gives the pinyin initials of Chinese words. */
-export function createScriptSearch(
-  scripts: readonly Pick<ReplyScript, 'id' | 'aim' | 'triggers' | 'text'>[],
-  initialsOf: (text: string) => string,
-): ScriptSearch {
-  const words = new MiniSearch<FoundBy>({
-    fields: ['aim', 'triggers', 'text'],
+const BOOST = { asked: 2, text: 1 } as const
+const MOST = 50
+/** A long question is searched by its rarest pieces: the common ones cost the most time and tell the least. */
+const MOST_PIECES = 6
+/** From three pieces on, two must be found: one alone is a coincidence of two characters. */
+const leastFound = (pieces: readonly string[]) => (pieces.length < 3 ? 1 : 2)
+
+/** An index over scripts by pieces of their words. */
+export function createScriptSearch(scripts: readonly Findable[]): ScriptSearch {
+  const index = new MiniSearch<Row>({
+    fields: ['asked', 'text'],
     tokenize: indexTokensOf,
     processTerm: (term) => term,
-    searchOptions: { tokenize: tokensOf, boost: BOOST, combineWith: 'OR' },
+    searchOptions: { boost: BOOST, combineWith: 'OR' },
   })
-  const letters = new MiniSearch<FoundBy>({
-    fields: ['initials'],
-    tokenize: initialTokens,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: initialQuery, combineWith: 'AND' },
-  })
-  const rows = scripts.map((script) => rowOf(script, initialsOf))
-  words.addAll(rows)
-  letters.addAll(rows)
+  const rows = scripts.map(({ id, text, ...script }): Row => ({ id, text, asked: askedOf(script) }))
+  index.addAll(rows)
+  const holders = holdersOf(rows)
   return {
     search: (query, most = MOST) => {
-      const byLetters = initialQuery(query).length > 0 ? letters.search(query).map(({ id }) => id as string) : []
-      const pieces = new Set(tokensOf(query))
-      const byWords = words
-        .search(query)
-        .filter(({ queryTerms }) => queryTerms.length >= Math.max(1, LEAST_SHARE * pieces.size))
-        .map(({ id }) => id as string)
-      return [...new Set([...byWords, ...byLetters])].slice(0, most)
+      const pieces = rarest(tokensOf(query), holders)
+      if (pieces.length === 0) return []
+      const found = index.search(query, { tokenize: () => pieces })
+      return idsOf(found.filter(({ queryTerms }) => queryTerms.length >= leastFound(pieces))).slice(0, most)
     },
   }
 }
 
-function rowOf(
-  { id, aim, triggers, text }: Pick<ReplyScript, 'id' | 'aim' | 'triggers' | 'text'>,
-  initialsOf: (text: string) => string,
-): FoundBy {
-  const asked = triggers.join('\n')
-  return { id, aim, triggers: asked, text, initials: initialsOf(`${aim}\n${asked}`) }
+/** What a script is asked by: its aim and its questions, a line each. */
+export function askedOf({ aim, triggers }: Pick<Findable, 'aim' | 'triggers'>): string {
+  return [aim, ...triggers].join('\n')
+}
+
+export function idsOf(results: readonly SearchResult[]): string[] {
+  return results.map(({ id }) => id as string)
+}
+
+/** In how many scripts each token stands. */
+function holdersOf(rows: readonly Row[]): Map<string, number> {
+  const holders = new Map<string, number>()
+  for (const { asked, text } of rows) {
+    const tokens = new Set([asked, text].flatMap(indexTokensOf))
+    for (const token of tokens) holders.set(token, (holders.get(token) ?? 0) + 1)
+  }
+  return holders
+}
+
+/** The tokens that stand in the fewest scripts, of those that stand in any. */
+function rarest(tokens: readonly string[], holders: ReadonlyMap<string, number>): string[] {
+  const held = [...new Set(tokens)].filter((token) => holders.has(token))
+  return held.toSorted((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0)).slice(0, MOST_PIECES)
 }

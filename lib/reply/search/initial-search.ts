@@ -1,0 +1,26 @@
+import MiniSearch from 'minisearch'
+import { initialQuery, initialTokens } from './initial-tokens'
+import { askedOf, idsOf, type Findable, type ScriptSearch } from './script-search'
+
+const MOST = 50
+
+/**
+ * An index over the pinyin initials of what scripts are asked by; `initialsOf` gives the initials of Chinese words. A
+ * query that is no run of letters finds nothing.
+ */
+export function createInitialSearch(
+  scripts: readonly Findable[],
+  initialsOf: (text: string) => string,
+): ScriptSearch {
+  const index = new MiniSearch<{ id: string; initials: string }>({
+    fields: ['initials'],
+    tokenize: initialTokens,
+    processTerm: (term) => term,
+    searchOptions: { tokenize: initialQuery, combineWith: 'AND' },
+  })
+  index.addAll(scripts.map((script) => ({ id: script.id, initials: initialsOf(askedOf(script)) })))
+  return {
+    search: (query, most = MOST) =>
+      initialQuery(query).length === 0 ? [] : idsOf(index.search(query)).slice(0, most),
+  }
+}
