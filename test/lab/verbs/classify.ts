@@ -12,7 +12,8 @@ const InputSchema = z.object({
 })
 
 const OutputSchema = z.object({
-  intent: IntentSchema.describe('the first of intents'),
+  /** The first of `intents`. */
+  intent: IntentSchema,
   ...TextReadingSchema.shape,
 })
 type Classified = z.infer<typeof OutputSchema>
