@@ -5,7 +5,7 @@
 export interface PromiseCase {
   says: string
   /** `tier` = a wait without a time; `null` = no promise; else `MM-DD HH:MM:SS`. */
-  due: 'tier' | string | null
+  due: string | null
   /** `MM-DD HH:MM:SS`. */
   at?: string
   why?: string
@@ -153,4 +153,42 @@ export const NEAR_MISSES: readonly PromiseCase[] = [
   { says: '好的，已经给您补发了', due: null },
   { says: '收到货您等一下检查下外包装', due: null },
   { says: '昨天说的今天18点前给您回复，已经处理好了', due: null },
+]
+
+/** Added later, from a second list that was written without looking at the patterns. */
+export const SECOND_LIST: readonly PromiseCase[] = [
+  { says: '亲亲这边先帮您登记一下，稍后会有专员跟您联系的哦', due: 'tier' },
+  { says: '您稍等一分钟哈', due: '11-23 10:01:00' },
+  { says: '我这边联系一下快递，半小时给您答复', due: '11-23 10:30:00' },
+  { says: '抱歉久等，这边还在核实中', due: 'tier' },
+  { says: '我去仓库帮您找一下，十分钟左右', due: '11-23 10:10:00' },
+  { says: '这个需要上报主管，今天下班之前给您回复哈', due: '11-23 18:00:00' },
+  { says: '明早上班第一时间给您处理', due: '11-24 12:00:00' },
+  { says: '退款会在3-5个工作日退回您的账户', due: null },
+  { says: '好哒，马上给您备注', due: 'tier' },
+  { says: '您等下看看短信', due: null },
+  { says: '请问您是等一下就要用吗', due: null },
+  { says: '亲 稍等正在帮您催件了呢', due: 'tier' },
+  { says: '快递那边回复说24小时内会更新物流', due: null },
+  { says: '我给您申请一下补偿，您等我5分钟', due: '11-23 10:05:00' },
+  { says: '预计3天左右能收到', due: null },
+  { says: '十二点之前答复您', due: '11-23 12:00:00' },
+  { says: '2点之前给您消息', due: '11-23 14:00:00' },
+  { says: '给您反馈给仓库了，明天给您消息', due: '11-24 23:59:59' },
+  { says: '您的问题已升级，将在2小时内由专人致电', due: '11-23 12:00:00' },
+  { says: '稍等的话可能要久一些', due: null },
+  { says: '商品明天上午10点开抢', due: null },
+  { says: '麻烦您稍等，我帮您转接售后', due: 'tier' },
+  { says: '我先看一下您的照片', due: 'tier' },
+  { says: '您拍张照片我看一下', due: null, why: 'the buyer is to act first' },
+  { says: '帮您看到快递已经签收了', due: null },
+  { says: '请您保持电话畅通，1小时内会给您来电', due: '11-23 11:00:00' },
+  { says: '11月25日前给您退款', due: '11-24 23:59:59' },
+  { says: '下午给您答复，最迟不超过6点', due: '11-23 18:00:00' },
+  { says: '晚上八点直播间见', due: null },
+  { says: '稍等，3分钟', due: '11-23 10:03:00' },
+  { says: '等会儿我查到了告诉您', due: 'tier' },
+  { says: '那等您收到货再看看', due: null },
+  { says: '您可以等双十一再买', due: null },
+  { says: '这款马上就没货了', due: null },
 ]
