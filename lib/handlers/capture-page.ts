@@ -1,6 +1,7 @@
 import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
 import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
+import { readText } from '../reply/text/read-text'
 import { CaptureSchema } from '../schema/capture'
 import { applyCapture } from '../storage/apply-capture'
 import { platformOf } from '../storage/capture-context'
@@ -20,7 +21,7 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   assertPlatform(page, platformOf(capture.page))
   const forgottenAt = await forgottenAtItem.getValue()
   if (forgottenAt === null || capture.readAt > forgottenAt) {
-    const outcome = await applyCapture(await openStore(), capture)
+    const outcome = await applyCapture(await openStore(), capture, readText)
     if (outcome === 'committed') {
       if (capture.conversation || capture.afterSales.length > 0) tellFactsChangedSoon()
       await lookAtWarningsSoon()
