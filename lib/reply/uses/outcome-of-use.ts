@@ -58,17 +58,19 @@ function askedAgain(
   messages: readonly SaidMessage[],
 ): boolean {
   if (intent === null || NO_QUESTION.has(intent)) return false
+  // A question in several lines is one: it is asked again once an agent has spoken in between.
   const answered = messages.findIndex((message) => message.from === 'agent' && saidAfter(message, at))
   return (
     answered >= 0 &&
-    messages.slice(answered + 1).some(
-      (message) =>
-        // Saying it in two lines is not asking twice.
-        message.from === 'buyer' &&
-        message.intent?.id === intent &&
-        message.intent.p >= SURE &&
-        within(message.at, at),
-    )
+    messages
+      .slice(answered + 1)
+      .some(
+        (message) =>
+          message.from === 'buyer' &&
+          message.intent?.id === intent &&
+          message.intent.p >= SURE &&
+          within(message.at, at),
+      )
   )
 }
 

@@ -18,7 +18,7 @@ function foldedOf(text: string): string {
 
 /** Piece by piece between the masks, each as early as it comes: linear, whatever the text. */
 function covers(masked: string, whole: string): boolean {
-  const [first = '', ...rest] = masked.split(new RegExp(MASK, 'g'))
+  const [first = '', ...rest] = masked.split(MASK)
   const last = rest.pop()
   if (last === undefined || !whole.startsWith(first)) return false
   let from = first.length
