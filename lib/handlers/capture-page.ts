@@ -1,14 +1,15 @@
 import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
 import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
+import { readText } from '../reply/text/read-text'
 import { CaptureSchema } from '../schema/capture'
 import { applyCapture } from '../storage/apply-capture'
 import { platformOf } from '../storage/capture-context'
 import { openStore } from '../storage/open-store'
-import { forgottenAtItem } from '../storage/session-scratch'
 import { assertPlatform, pageSender } from './check-sender'
 import type { Incoming } from './incoming'
 import { parseData } from './parse-data'
+import { wasForgotten } from './was-forgotten'
 
 /**
  * Stores what a page showed, and acknowledges after the commit; the page keeps and re-sends what was not
@@ -18,9 +19,8 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   const page = pageSender(sender)
   const capture = parseData(CaptureSchema, data)
   assertPlatform(page, platformOf(capture.page))
-  const forgottenAt = await forgottenAtItem.getValue()
-  if (forgottenAt === null || capture.readAt > forgottenAt) {
-    const outcome = await applyCapture(await openStore(), capture)
+  if (!(await wasForgotten(capture.readAt))) {
+    const outcome = await applyCapture(await openStore(), capture, readText)
     if (outcome === 'committed') {
       if (capture.conversation || capture.afterSales.length > 0) tellFactsChangedSoon()
       await lookAtWarningsSoon()

@@ -3,8 +3,19 @@ import type { Capture } from '../schema/capture'
 import type { CaseFacts, CaseFactsAsk } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import type { Insertion, InsertionOutcome } from '../schema/insertion'
+import type {
+  ImportCounts,
+  OwnScriptDraft,
+  ScriptDeletion,
+  ScriptImport,
+  ScriptRetirement,
+} from '../schema/own-script-change'
+import type { PromiseMark } from '../schema/promise-mark'
+import type { OwnScript } from '../schema/reply-script'
+import type { ScriptUse } from '../schema/script-use'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
+import type { TextLabel } from '../schema/text-label'
 
 /** Sent only after the transaction has committed. */
 export interface Ack {
@@ -24,6 +35,15 @@ export interface Protocol {
   getPageSettings: () => PageSettings
   getCaseFacts: (ask: CaseFactsAsk) => CaseFacts
   openPanel: () => void
+  /** content or panel → background */
+  noteScriptUse: (use: ScriptUse) => Ack
+  /** panel → background */
+  saveOwnScript: (draft: OwnScriptDraft) => OwnScript
+  retireOwnScripts: (retirement: ScriptRetirement) => number
+  deleteOwnScripts: (deletion: ScriptDeletion) => number
+  importScripts: (brought: ScriptImport) => ImportCounts
+  noteTextLabel: (label: TextLabel) => Ack
+  markPromise: (mark: PromiseMark) => Ack
   /** panel → content (by tab id) */
   insertReply: (insertion: Insertion) => InsertionOutcome
   /** background → content */

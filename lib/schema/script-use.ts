@@ -23,5 +23,7 @@ export const ScriptUseSchema = z.object({
   afterSaleId: z.nullable(z.string()),
   intent: z.nullable(IntentSchema),
   outcome: z.nullable(ScriptOutcomeSchema),
+  /** As it left the panel, filled; masked, and kept only until the message that was sent has been seen. */
+  text: z.optional(z.nullable(z.string().check(z.maxLength(4000)))),
 })
 export type ScriptUse = z.infer<typeof ScriptUseSchema>

@@ -3,6 +3,7 @@ import type { PageId } from '../schema/page'
 import { PlatformSchema, type Platform } from '../schema/platform'
 import type { Time } from '../schema/time'
 import type { Tally } from './counts/tally'
+import type { ReadMessage } from './merge/read-new-messages'
 import type { ShopBook } from './shop-book'
 
 /** What the repositories share while one capture is applied. */
@@ -15,6 +16,8 @@ export interface CaptureContext {
   purgedBefore: Time | null
   shops: ShopBook
   tally: Tally
+  /** `null` = buyers' messages are stored without what they say. */
+  read: ReadMessage | null
 }
 
 /** A page's id begins with its platform. */

@@ -9,8 +9,12 @@ import type { DecisionRow } from './tables/decisions'
 import type { MarkRow } from './tables/marks'
 import type { MessageKey, MessageRow } from './tables/messages'
 import type { Observation, ObservationKey } from './tables/observations'
+import type { OwnScriptRow } from './tables/own-scripts'
+import type { PromiseMarkKey, PromiseMarkRow } from './tables/promise-marks'
 import type { ScoreSheetKey, ScoreSheetRow } from './tables/score-sheets'
+import type { ScriptUseRow } from './tables/script-uses'
 import type { ShopRow } from './tables/shops'
+import type { TextLabelKey, TextLabelRow } from './tables/text-labels'
 
 export const DB_NAME = 'hufen'
 
@@ -26,6 +30,10 @@ export class HufenDb extends Dexie {
   declare readonly dailyCounts: Table<DailyCountsRow, DailyCountsKey>
   declare readonly captures: EntityTable<CaptureRow, 'captureId'>
   declare readonly marks: EntityTable<MarkRow, 'mark'>
+  declare readonly ownScripts: EntityTable<OwnScriptRow, 'id'>
+  declare readonly scriptUses: EntityTable<ScriptUseRow, 'useId'>
+  declare readonly textLabels: Table<TextLabelRow, TextLabelKey>
+  declare readonly promiseMarks: Table<PromiseMarkRow, PromiseMarkKey>
 
   /** `versions` is another list than the shipped one only in the tests of the migrations. */
   constructor(name: string = DB_NAME, versions: readonly Version[] = VERSIONS) {

@@ -11,7 +11,7 @@ const CAPTURE_DAYS = 7
 const DAY_MS = 86_400_000
 
 export interface PurgePlan {
-  /** Tickets and chats last read, and messages written, before this go. */
+  /** Tickets and chats last read, messages written, and replies, labels and marks made before this go. */
   raw: Time
   captures: Time
 }
@@ -23,13 +23,14 @@ export function purgePlan(nowMs: number, retentionDays: number): PurgePlan {
 
 /**
  * Deletes up to `limit` rows of each table in one transaction; `true` = nothing is left to delete. Daily
- * counts, score sheets, shops and decisions stay. Resumable anywhere: the records themselves tell what is
+ * counts, score sheets, shops, decisions and scripts of one's own stay. Resumable anywhere: the records themselves tell what is
  * left to do. Errors: an `AppError` with a `store-…` code, and then nothing of this step was deleted.
  */
 export async function purgeStep(db: HufenDb, plan: PurgePlan, limit = 200): Promise<boolean> {
-  const tables = [db.marks, db.afterSales, db.observations, db.conversations, db.messages, db.captures]
+  const noted = [db.scriptUses, db.textLabels, db.promiseMarks]
+  const read = [db.afterSales, db.observations, db.conversations, db.messages, db.captures]
   return await withStoreErrors(() =>
-    db.transaction('rw', tables, async () => {
+    db.transaction('rw', [db.marks, ...read, ...noted], async () => {
       // First, and in the same transaction: what is deleted below must never be counted again.
       await advancePurgedBefore(db, plan.raw)
       const deleted = [
@@ -38,6 +39,7 @@ export async function purgeStep(db: HufenDb, plan: PurgePlan, limit = 200): Prom
         await db.conversations.where('readAt').below(plan.raw).limit(limit).delete(),
         await db.captures.where('readAt').below(plan.captures).limit(limit).delete(),
       ]
+      for (const table of noted) deleted.push(await table.where('at').below(plan.raw).limit(limit).delete())
       return deleted.every((count) => count < limit)
     }),
   )

@@ -1,16 +1,24 @@
 import type { ConversationRow } from '../tables/conversations'
-import type { RoundMeasure } from './measures'
+import type { MoodMeasure, RoundMeasure } from './measures'
 import type { Share } from './tally'
 
 /** What one conversation adds to the daily counts: a pure function of its row. */
-export function conversationShares({ days, rounds = {} }: Pick<ConversationRow, 'days' | 'rounds'>): Share[] {
-  return [...messageShares(days), ...roundShares(rounds)]
+export function conversationShares({
+  days,
+  rounds = {},
+  moods = {},
+}: Pick<ConversationRow, 'days' | 'rounds' | 'moods'>): Share[] {
+  return [...messageShares(days), ...keptShares(rounds), ...keptShares(moods)]
 }
 
-function roundShares(rounds: NonNullable<ConversationRow['rounds']>): Share[] {
-  return Object.entries(rounds).flatMap(([day, counts]) =>
-    // The keys were made as measures by `round-counts.ts`; the table keeps them as plain strings.
-    Object.entries(counts).map(([measure, count]) => ({ day, measure: measure as RoundMeasure, count })),
+function keptShares(sums: NonNullable<ConversationRow['rounds']>): Share[] {
+  return Object.entries(sums).flatMap(([day, counts]) =>
+    // The keys were made as measures by `round-counts.ts` and `mood-counts.ts`; the table keeps them as plain strings.
+    Object.entries(counts).map(([measure, count]) => ({
+      day,
+      measure: measure as RoundMeasure | MoodMeasure,
+      count,
+    })),
   )
 }
 

@@ -65,6 +65,18 @@ export type RoundMeasure =
   | `rounds/agent/${string}`
 
 /**
+ * Chats by the buyer's mood (`mood-counts.ts`), each once a day. A day without `chats/read` is one on which no mood was
+ * read: it has no share of negative ones, not a share of 0.
+ */
+export type MoodMeasure =
+  | 'chats/read'
+  | 'chats/negative'
+  /** When it first turned. */
+  | `chats/negative/hour/${string}`
+  /** Who had spoken last before that. */
+  | `chats/negative/agent/${string}`
+
+/**
  * How refusals ended, by the reason class of the ticket, on the day of the application: each ticket once that was
  * refused at least once. All four of one ticket stand on one day, so that a window never tears them apart.
  */
@@ -92,5 +104,6 @@ export type Measure =
   | (typeof MEASURES)[number]
   | (typeof LATER_MEASURES)[number]
   | RoundMeasure
+  | MoodMeasure
   | RefusalEndMeasure
   | DrivenMeasure

@@ -10,6 +10,7 @@ import type { AfterSaleKey, AfterSaleRow } from '../tables/after-sales'
 import type { FieldChange, Observation } from '../tables/observations'
 import { attachOutcomes } from './decisions-repo'
 import { afterSaleRecord, appendObservations } from './observations-repo'
+import { followUsesOfTickets } from './script-uses-repo'
 
 type Identified = AfterSale & { afterSaleId: string }
 
@@ -55,11 +56,14 @@ interface Step {
 async function write(db: HufenDb, { before, after, changes }: Step, context: CaptureContext): Promise<void> {
   const rows: AfterSaleRow[] = []
   const turned = new Map<string, AfterSaleRow>()
+  const moved = new Map<string, AfterSaleRow>()
   for (const [id, row] of after) {
     const old = before.get(id)
     if (!row || (old && old.readAt === row.readAt && sameValue(old, row))) continue
     rows.push(row)
     if (mayTellOutcome(old, row)) turned.set(id, row)
+    // A reply was for a ticket that had been read: of a new one there is none to follow.
+    if (old && mayTellOutcome(old, row)) moved.set(id, row)
     recount(old, row, context)
   }
   const { platform, readAt, captureId } = context
@@ -71,6 +75,7 @@ async function write(db: HufenDb, { before, after, changes }: Step, context: Cap
   if (rows.length > 0) await db.afterSales.bulkPut(rows)
   await appendObservations(db, observations)
   await attachOutcomes(db, platform, turned)
+  await followUsesOfTickets(db, moved, { platform, readAt })
 }
 
 /** Only a turn of the status tells what became of a refusal; a row kept before outcomes were tells it once more. */

@@ -4,11 +4,13 @@ import type { Shop } from '../../schema/shop'
 import type { CaptureContext } from '../capture-context'
 import { conversationShares } from '../counts/conversation-counts'
 import type { HufenDb } from '../db'
+import { moodsAfter } from '../merge/moods-after'
 import { sameValue } from '../merge/same-value'
 import { unknownShopKey } from '../shop-key'
 import type { ConversationKey, ConversationRow } from '../tables/conversations'
 import { storeMessages, type MessageStep } from './messages-repo'
 import { roundsAfter } from './round-counts-repo'
+import { followUsesOfChat } from './script-uses-repo'
 
 /** Stores a chat and its messages; one without a key can't be told from another and is left out. */
 export async function storeConversation(
@@ -19,16 +21,18 @@ export async function storeConversation(
   if (conversation?.conversationKey == null || conversation.platform !== context.platform) return
   const key: ConversationKey = [context.platform, conversation.conversationKey]
   const stored = await db.conversations.get(key)
-  const steps = await storeMessages(db, { conversation: key, messages: conversation.messages }, context)
+  const change = await storeMessages(db, { conversation: key, messages: conversation.messages }, context)
   const shopKey =
     context.shops.meet({ shopId: null, shopName: conversation.shopName }) ?? context.shops.meet(shop)
   const row = mergeConversation(stored, { conversation, key, shopKey }, context)
-  const rounds = await roundsAfter(db, { stored, row, steps })
-  const counted = { ...row, days: addDays(row.days, steps), ...rounds }
+  const rounds = await roundsAfter(db, { stored, row, change })
+  const moods = change ? moodsAfter(row.moods, change) : row.moods
+  const counted = { ...row, days: addDays(row.days, change?.steps ?? []), ...rounds, ...(moods && { moods }) }
   if (!sameValue(stored, counted)) await db.conversations.put(counted)
   const { tally, platform } = context
   if (stored) tally.add(stored.shopKey ?? unknownShopKey(platform), conversationShares(stored), -1)
   tally.add(counted.shopKey ?? unknownShopKey(platform), conversationShares(counted))
+  if (change) await followUsesOfChat(db, key, { messages: change.now, readAt: context.readAt })
 }
 
 interface ConversationReading {

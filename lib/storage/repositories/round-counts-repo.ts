@@ -1,10 +1,7 @@
-import { Dexie } from 'dexie'
 import { roundCountsOf, shiftSums } from '../counts/round-counts'
 import type { HufenDb } from '../db'
-import { byTime } from '../message-order'
 import type { ConversationRow } from '../tables/conversations'
-import type { MessageRow } from '../tables/messages'
-import type { MessageStep } from './messages-repo'
+import { messagesOfChat, type ChatChange } from './messages-repo'
 
 /**
  * The rounds of a chat after a capture: what they were, less what its messages gave before, plus what they give now.
@@ -12,13 +9,17 @@ import type { MessageStep } from './messages-repo'
  */
 export async function roundsAfter(
   db: HufenDb,
-  { stored, row, steps }: { stored: ConversationRow | undefined; row: ConversationRow; steps: MessageStep[] },
+  {
+    stored,
+    row,
+    change,
+  }: { stored: ConversationRow | undefined; row: ConversationRow; change: ChatChange | null },
 ): Promise<Pick<ConversationRow, 'rounds' | 'waiting'>> {
-  const grown = steps.length > 0 || (stored?.waiting === true && row.readAt > stored.readAt)
+  const grown = change !== null || (stored?.waiting === true && row.readAt > stored.readAt)
   if (!grown) return stored ? standing(stored) : { rounds: {}, waiting: false }
-  const now = await messagesOf(db, row)
-  const added = roundCountsOf(now.toSorted(byTime), row)
-  const taken = stored?.rounds ? roundCountsOf(before(now, steps).toSorted(byTime), stored).sums : {}
+  const { before, now } = change ?? (await unchanged(db, row))
+  const added = roundCountsOf(now, row)
+  const taken = stored?.rounds ? roundCountsOf(before, stored).sums : {}
   return {
     rounds: shiftSums(stored?.rounds ?? {}, added.sums, taken) as ConversationRow['rounds'],
     waiting: added.waiting,
@@ -30,17 +31,10 @@ function standing({ rounds, waiting }: ConversationRow): Pick<ConversationRow, '
   return rounds ? { rounds, waiting } : {}
 }
 
-async function messagesOf(
+async function unchanged(
   db: HufenDb,
   { platform, conversationKey }: ConversationRow,
-): Promise<MessageRow[]> {
-  return await db.messages
-    .where('[platform+conversationKey+id]')
-    .between([platform, conversationKey, Dexie.minKey], [platform, conversationKey, Dexie.maxKey])
-    .toArray()
-}
-
-function before(now: readonly MessageRow[], steps: readonly MessageStep[]): MessageRow[] {
-  const changed = new Map(steps.map((step) => [step.after.id, step.before]))
-  return now.flatMap((row) => (changed.has(row.id) ? (changed.get(row.id) ?? []) : row))
+): Promise<Pick<ChatChange, 'before' | 'now'>> {
+  const now = await messagesOfChat(db, [platform, conversationKey])
+  return { before: now, now }
 }

@@ -12,6 +12,8 @@ export const ConversationRowSchema = z.extend(z.omit(ConversationSchema, { messa
   days: z.record(DaySchema, z.object({ buyer: z.int(), agent: z.int() })),
   /** What its rounds add to each day, by measure; absent = not counted yet. Kept here for the same reason. */
   rounds: z.optional(z.record(DaySchema, z.record(z.string(), z.int().check(z.positive())))),
+  /** What the buyer's mood adds to each day, by measure; a day that is not there was not read. */
+  moods: z.optional(z.record(DaySchema, z.record(z.string(), z.int().check(z.positive())))),
   /** Does the last question still wait, too short to count as unanswered? */
   waiting: z.optional(z.boolean()),
 })

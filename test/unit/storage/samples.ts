@@ -2,7 +2,10 @@ import type { AfterSale } from '../../../lib/schema/after-sale'
 import type { Capture } from '../../../lib/schema/capture'
 import type { Conversation, Message } from '../../../lib/schema/conversation'
 import type { Decision } from '../../../lib/schema/decision'
+import type { OwnScript } from '../../../lib/schema/reply-script'
 import type { ScoreSheet } from '../../../lib/schema/score-sheet'
+import type { ScriptUse } from '../../../lib/schema/script-use'
+import type { TextReading } from '../../../lib/schema/text-reading'
 
 export const SHOP = { shopId: '4455', shopName: '晴天小店' }
 export const SHOP_KEY = 'douyin:4455'
@@ -116,5 +119,66 @@ export function decision(over: Partial<Decision> = {}): Decision {
     proofs: null,
     disagreedRule: null,
     ...over,
+  }
+}
+
+export function ownScript(over: Partial<OwnScript> = {}): OwnScript {
+  return {
+    id: 'own-1',
+    platforms: ['douyin'],
+    intents: ['quality'],
+    kinds: '*',
+    reasonClasses: '*',
+    stages: '*',
+    scene: 'quality',
+    tone: 'sorry',
+    aim: '起球先道歉再要图',
+    triggers: ['起球了怎么办'],
+    needs: [],
+    legal: null,
+    text: '亲，抱歉，麻烦拍一张近照',
+    owner: 'shop',
+    shopKey: SHOP_KEY,
+    category: '质量',
+    pictures: [],
+    version: 1,
+    history: [],
+    updatedAt: at(20),
+    retiredAt: null,
+    ...over,
+  }
+}
+
+export function scriptUse(over: Partial<ScriptUse> = {}): ScriptUse {
+  return {
+    useId: 'use-000001',
+    scriptId: 'own-1',
+    version: 1,
+    at: at(21, 9, 1),
+    how: 'inserted',
+    edited: null,
+    platform: 'douyin',
+    conversationKey: 'c1',
+    afterSaleId: '143900000000000000001',
+    intent: 'quality',
+    outcome: null,
+    text: '亲，抱歉，麻烦拍一张近照',
+    ...over,
+  }
+}
+
+/** Tells of a text what stands in it: `生气` is angry, `不好` negative, `好评` positive; `退` is about a refund. */
+export function plainReading({ text }: { text: string }): TextReading {
+  const score = text.includes('不好') ? 0.2 : text.includes('好评') ? 0.8 : 0.5
+  const label = score < 0.4 ? 'negative' : score > 0.6 ? 'positive' : 'neutral'
+  const intent = text.includes('退') ? 'refund_return' : 'quality'
+  return {
+    intent,
+    intents: [
+      { id: intent, p: 0.9 },
+      { id: 'other', p: 0.05 },
+    ],
+    sentiment: { label, score },
+    anger: text.includes('生气') ? 0.5 : 0.1,
   }
 }
