@@ -1,3 +1,4 @@
+import { wholeTicket } from '../domain/whole-ticket'
 import type { AfterSale } from '../schema/after-sale'
 import type { JudgeInput } from '../schema/judgement'
 import type { Limits } from '../schema/case-facts'
@@ -22,7 +23,7 @@ export function caseOfInput(input: JudgeInput, { stage, limits }: Around = {}): 
     platform: input.afterSale.platform,
     now: input.now,
     stage: stage ?? (form === null ? 'before-form' : 'in-form'),
-    afterSale: ticketOf(input.afterSale),
+    afterSale: wholeTicket(input.afterSale),
     readAt: input.afterSale.readAt ?? null,
     form,
     conversation: input.conversation ?? null,
@@ -30,31 +31,5 @@ export function caseOfInput(input: JudgeInput, { stage, limits }: Around = {}): 
     refusable: input.afterSale.refusable ?? null,
     policy: input.policy ?? null,
     limits: limits ?? USUAL_LIMITS,
-  }
-}
-
-function ticketOf(given: JudgeInput['afterSale']): AfterSale {
-  return {
-    platform: given.platform,
-    shopId: given.shopId ?? null,
-    shopName: given.shopName ?? null,
-    afterSaleId: given.afterSaleId ?? null,
-    orderId: given.orderId ?? null,
-    kind: given.kind,
-    status: given.status,
-    reason: given.reason ?? null,
-    reasonClass: given.reasonClass ?? null,
-    description: given.description ?? null,
-    refundFen: given.refundFen ?? null,
-    paidFen: given.paidFen ?? null,
-    appliedAt: given.appliedAt ?? null,
-    deadlineAt: given.deadlineAt ?? null,
-    onDeadline: given.onDeadline ?? null,
-    items: given.items,
-    outbound: given.outbound ?? null,
-    inbound: given.inbound ?? null,
-    refusals: given.refusals ?? null,
-    tags: given.tags,
-    buyerKey: given.buyerKey ?? null,
   }
 }

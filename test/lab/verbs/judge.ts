@@ -10,7 +10,6 @@ import {
   JudgementSchema,
   type Judgement,
 } from '../../../lib/schema/judgement'
-import { ParcelSchema } from '../../../lib/schema/parcel'
 import { PlatformSchema } from '../../../lib/schema/platform'
 import { RefusalFormSchema } from '../../../lib/schema/refusal-form'
 import { ShopSchema } from '../../../lib/schema/shop'
@@ -19,13 +18,9 @@ import { absentIsNull } from '../absent-is-null'
 import { BadInput } from '../bad-input'
 import { nowFlag } from '../now-flag'
 import { parsed, stdinJson } from '../stdin'
+import { ParcelInput } from './parcel-input'
 
 const maybe = <S extends z.core.$ZodType>(schema: S) => z.optional(z.nullable(schema))
-
-const ParcelInput = z.object({
-  ...absentIsNull(ParcelSchema.shape),
-  state: z._default(ParcelSchema.shape.state, 'unknown'),
-})
 
 /** Documents written by hand may leave out what they do not know, in every part. */
 const InputSchema = z.object({

@@ -2,6 +2,7 @@ import { classify, CLASSIFY_SCHEMAS } from './classify'
 import { judge, JUDGE_SCHEMAS } from './judge'
 import { project, PROJECT_SCHEMAS } from './project'
 import { read, READ_SCHEMAS } from './read'
+import { reply, REPLY_SCHEMAS } from './reply'
 import { schema } from './schema'
 
 export interface Verb {
@@ -21,6 +22,7 @@ const SCHEMAS: Record<string, VerbSchemas> = {
   judge: JUDGE_SCHEMAS,
   project: PROJECT_SCHEMAS,
   read: READ_SCHEMAS,
+  reply: REPLY_SCHEMAS,
 }
 
 export const VERBS: Record<string, Verb> = {
@@ -28,5 +30,6 @@ export const VERBS: Record<string, Verb> = {
   judge: { run: judge },
   project: { run: project },
   read: { run: read },
+  reply: { run: reply },
   schema: { run: (args) => Promise.resolve(schema(args, SCHEMAS)) },
 }
