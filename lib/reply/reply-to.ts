@@ -6,7 +6,14 @@ import { suggestReplies } from './suggest-replies'
 import { readQuestion } from './text/read-question'
 
 /** All that the reply desk says on one chat: what the buyer asks, replies, the check of the draft, open promises. */
-export function replyTo({ now, platform, conversation, facts = null, draft, ...input }: ReplyInput): ReplyOutput {
+export function replyTo({
+  now,
+  platform,
+  conversation,
+  facts = null,
+  draft,
+  ...input
+}: ReplyInput): ReplyOutput {
   const reading = readQuestion(conversation.messages)
   const afterSale = input.afterSale ? wholeTicket(input.afterSale) : null
   const replies = suggestReplies({ platform, afterSale, conversation, facts, reading })

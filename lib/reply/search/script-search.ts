@@ -21,8 +21,6 @@ const BOOST = { asked: 2, text: 1 } as const
 const MOST = 50
 /** A long question is searched by its rarest pieces: the common ones cost the most time and tell the least. */
 const MOST_PIECES = 6
-/** From three pieces on, two must be found: one alone is a coincidence of two characters. */
-const leastFound = (pieces: readonly string[]) => (pieces.length < 3 ? 1 : 2)
 
 /** An index over scripts by pieces of their words. */
 export function createScriptSearch(scripts: readonly Findable[]): ScriptSearch {
@@ -39,8 +37,7 @@ export function createScriptSearch(scripts: readonly Findable[]): ScriptSearch {
     search: (query, most = MOST) => {
       const pieces = rarest(tokensOf(query), holders)
       if (pieces.length === 0) return []
-      const found = index.search(query, { tokenize: () => pieces })
-      return idsOf(found.filter(({ queryTerms }) => queryTerms.length >= leastFound(pieces))).slice(0, most)
+      return idsOf(index.search(query, { tokenize: () => pieces })).slice(0, most)
     },
   }
 }

@@ -13,12 +13,18 @@ export interface Question {
 
 /** `null` = the buyer wrote no words. Pictures and cards say nothing that could be read. */
 export function questionOf(messages: readonly Message[]): Question | null {
-  const spoken = messages.filter(({ from, kind, text }) => from !== 'system' && kind === 'text' && text.trim() !== '')
+  const spoken = messages.filter(
+    ({ from, kind, text }) => from !== 'system' && kind === 'text' && text.trim() !== '',
+  )
   const last = spoken.findLastIndex(({ from }) => from === 'buyer')
   if (last === -1) return null
   const before = spoken.slice(0, last).findLastIndex(({ from }) => from !== 'buyer')
   const asked = spoken.slice(before + 1, last + 1)
-  return { messages: asked, text: asked.map(({ text }) => text).join(' '), prev: spoken[before]?.text ?? null }
+  return {
+    messages: asked,
+    text: asked.map(({ text }) => text).join(' '),
+    prev: spoken[before]?.text ?? null,
+  }
 }
 
 /**

@@ -63,7 +63,8 @@ export function replyDocument(document: unknown, flag: string | null = null): Re
   if (whole.pack && !whole.pack.startsWith(platform)) throw new BadInput('pack', `must be one of ${platform}`)
   for (const part of ['conversation', 'afterSale'] as const) {
     const given = whole[part]?.platform ?? platform
-    if (given !== platform) throw new BadInput(`${part}.platform`, `must be ${platform} as the document's own`)
+    if (given !== platform)
+      throw new BadInput(`${part}.platform`, `must be ${platform} as the document's own`)
   }
   const fault = timeFault('', whole)
   if (fault) throw new BadInput(fault.field, fault.why)

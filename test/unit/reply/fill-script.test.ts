@@ -54,4 +54,21 @@ describe('ticketValues', () => {
     expect(ticketValues(makeAfterSale({ onDeadline: 'close' })).截止时间).toBe('11月25日 18:00')
     expect(ticketValues(makeAfterSale()).截止时间).toBeNull()
   })
+
+  it('falls back on a default, and lets a known value win over it', () => {
+    expect(fillScript('{回复时间|今天18点} 前答复您', {}).text).toBe('今天18点 前答复您')
+    expect(fillScript('{回复时间|今天18点} 前答复您', { 回复时间: '20:00' }).text).toBe('20:00 前答复您')
+    expect(fillScript('{回复时间|} 前答复您', {}).missing).toEqual(['回复时间'])
+  })
+
+  it('marks where the caret stands and leaves no trace of it', () => {
+    const filled = fillScript('补您 {补偿金额} 元{光标}，可以吗', {})
+    expect(filled.text).toBe('补您 【补偿金额】 元，可以吗')
+    expect(filled.parts.slice(0, filled.caretPart ?? 0).map(({ text }) => text)).toEqual([
+      '补您 ',
+      '补偿金额',
+      ' 元',
+    ])
+    expect(fillScript('没有', {}).caretPart).toBeNull()
+  })
 })

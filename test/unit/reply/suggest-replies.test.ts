@@ -30,11 +30,9 @@ describe('suggestReplies', () => {
     const replies = suggestReplies({ platform: 'douyin', afterSale, conversation: null })
     expect(firstThree(replies)).toEqual(['quality-choice', 'quality-evidence', 'keep-with-compensation'])
     const unshipped = makeAfterSale({ kind: 'refund-unshipped', reasonClass: 'remorse' })
-    expect(firstThree(suggestReplies({ platform: 'douyin', afterSale: unshipped, conversation: null }))).toEqual([
-      'unshipped-refund',
-      'unshipped-choice',
-      'first-wish',
-    ])
+    expect(
+      firstThree(suggestReplies({ platform: 'douyin', afterSale: unshipped, conversation: null })),
+    ).toEqual(['unshipped-refund', 'unshipped-choice', 'first-wish'])
   })
 
   it('fills what is known and leaves the rest as blanks', () => {
