@@ -96,7 +96,11 @@ describe('marks of promises', () => {
 })
 
 describe('waiting conversations', () => {
-  const chat = async (key: string, shopName: string, times: (string | null)[], readAt = at(23, 12)) => {
+  const chat = async (
+    key: string,
+    times: (string | null)[],
+    { shopName = '晴天小店', readAt = at(23, 12) } = {},
+  ) => {
     const messages = times.map((time, n) => message({ id: `${9 - n}`, at: time }))
     const spoken = conversation({ conversationKey: key, shopName, messages })
     await applyCapture(db, capture({ readAt, shop: { shopId: null, shopName }, conversation: spoken }))
@@ -107,10 +111,10 @@ describe('waiting conversations', () => {
     )
 
   it('are those spoken in within 24 hours, with their messages in order', async () => {
-    await chat('old', '晴天小店', [at(22, 11)])
-    await chat('edge', '晴天小店', [at(21, 12), at(22, 12)])
-    await chat('new', '晴天小店', [at(20, 9), at(23, 9), at(23, 10)])
-    await chat('undated', '晴天小店', [null], at(23, 11))
+    await chat('old', [at(22, 11)])
+    await chat('edge', [at(21, 12), at(22, 12)])
+    await chat('new', [at(20, 9), at(23, 9), at(23, 10)])
+    await chat('undated', [null], { readAt: at(23, 11) })
     expect(await found()).toEqual([
       ['undated', '9'],
       ['new', '9', '8', '7'],
@@ -120,8 +124,8 @@ describe('waiting conversations', () => {
   })
 
   it('are those of a shop when one is named', async () => {
-    await chat('mine', '晴天小店', [at(23, 9)])
-    await chat('theirs', '别家小店', [at(23, 10)])
+    await chat('mine', [at(23, 9)])
+    await chat('theirs', [at(23, 10)], { shopName: '别家小店' })
     expect(await found({ shopKey: 'douyin:~晴天小店' })).toEqual([['mine', '9']])
     expect(await found({ shopKey: SHOP_KEY })).toEqual([])
   })
