@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What a buyer's message is about. */
+/** What a buyer's message is about; `other` = it cannot be told without more context. */
 export const INTENTS = [
   'refund_return',
   'logistics',
@@ -22,23 +22,17 @@ export type Intent = z.infer<typeof IntentSchema>
 
 const ShareSchema = z.number().check(z.gte(0), z.lte(1))
 
-export const IntentGuessSchema = z.object({ id: IntentSchema, p: ShareSchema })
-export type IntentGuess = z.infer<typeof IntentGuessSchema>
-
+/** `score` = P(positive); from .4 to .6 it is neither. */
 export const SentimentSchema = z.object({
-  /** `neutral` from .4 to .6, both included. */
   label: z.enum(['negative', 'neutral', 'positive']),
-  /** P(positive). */
   score: ShareSchema,
 })
 export type Sentiment = z.infer<typeof SentimentSchema>
 
-/** What a text says, as far as a model of words can tell. `other` = it can't be told without more context. */
+/** What a message says of its writer, as far as a small model can tell. */
 export const TextReadingSchema = z.object({
-  /** The first of `intents`. */
-  intent: IntentSchema,
   /** The two likeliest, likeliest first. */
-  intents: z.array(IntentGuessSchema).check(z.length(2)),
+  intents: z.array(z.object({ id: IntentSchema, p: ShareSchema })).check(z.minLength(1), z.maxLength(2)),
   sentiment: SentimentSchema,
   /** P(impatient or worse). */
   anger: ShareSchema,

@@ -1,6 +1,9 @@
 /** Input that a verb can't take; the message names the field. */
 export class BadInput extends Error {
-  constructor(field: string, why: string) {
+  constructor(
+    readonly field: string,
+    readonly why: string,
+  ) {
     super(`${field}: ${why}`)
     this.name = 'BadInput'
   }

@@ -1,4 +1,4 @@
-import { INTENTS, type IntentGuess, type Sentiment, type TextReading } from '../../schema/text-reading'
+import { INTENTS, type Sentiment, type TextReading } from '../../schema/text-reading'
 import { linearModel, oddsOf, type LinearModel } from './linear-model'
 import type { PackedWeights } from './packed-weights'
 import { chatFeatures, reviewFeatures } from './text-features'
@@ -6,6 +6,8 @@ import { ANGER_WEIGHTS } from './weights/anger'
 import { CHAT_SENTIMENT_WEIGHTS } from './weights/chat-sentiment'
 import { INTENT_WEIGHTS } from './weights/intent'
 import { REVIEW_SENTIMENT_WEIGHTS } from './weights/review-sentiment'
+
+type IntentGuess = TextReading['intents'][number]
 
 export interface TextInput {
   text: string
@@ -52,7 +54,7 @@ export function readTextWith(models: TextModels, { text, prev, kind = 'chat' }: 
   const intents = twoBest(oddsOf(models.intent, features))
   const anger = share(oddsOf(models.anger, features)[0])
   const score = review ?? share(oddsOf(models.chatSentiment, features)[0])
-  return { intent: intents[0].id, intents, sentiment: { label: labelOf(score), score }, anger }
+  return { intents, sentiment: { label: labelOf(score), score }, anger }
 }
 
 function labelOf(score: number): Sentiment['label'] {
