@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Intent } from '../../lib/schema/text-reading'
@@ -51,6 +52,32 @@ export function readLabelled(folder: string): LabelledTurn[] {
     intent2: row.intent2 ?? null,
     anger: row.anger,
   }))
+}
+
+interface OwnLabel {
+  /** Line of the file of messages without labels, from 0. */
+  row: number
+  /** First letters of the SHA-256 of its text: a label whose text has changed is not used. */
+  sha: string
+  intent: Intent
+  intent2?: Intent
+  anger: 0 | 1 | 2
+}
+
+/** Messages of the file without labels that we labelled by reading them; the labels stand beside this module. */
+export function readOwnLabels(folder: string): LabelledTurn[] {
+  const turns = readTurns(folder)
+  return jsonLines<OwnLabel>(join(import.meta.dirname, 'labels.jsonl')).map(
+    ({ row, sha, intent, intent2, anger }) => {
+      const turn = turns[row]
+      const found = createHash('sha256')
+        .update(turn?.text ?? '')
+        .digest('hex')
+      if (!turn || !found.startsWith(sha))
+        throw new Error(`labels.jsonl: line ${row} of the messages is another now`)
+      return { ...turn, intent, intent2: intent2 ?? null, anger }
+    },
+  )
 }
 
 export function jsonLines<T>(path: string): T[] {

@@ -15,7 +15,7 @@ export interface IntentOptions {
   second: number
 }
 
-const OPTIONS: IntentOptions = { buckets: 1 << 16, ridge: 0.5, keep: 3500, second: 0.4 }
+const OPTIONS: IntentOptions = { buckets: 1 << 16, ridge: 2, keep: 3500, second: 0.4 }
 const FEWEST = 2
 
 /** The intent of a message, given the turn before: multinomial logistic regression on grams and cues. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readLabelled, readReviews, readTurns } from './corpora'
+import { readLabelled, readOwnLabels, readReviews, readTurns } from './corpora'
 import { fitIntents } from './fit-intents'
 import { fitAnger, fitChatSentiment } from './fit-moods'
 import { fitReviews } from './fit-reviews'
@@ -10,7 +10,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('usage: npm run train -- --data DIR')
 
 const reviews = [...readReviews(values.data, 'shopping'), ...readReviews(values.data, 'takeaway')]
-const labelled = readLabelled(values.data)
+const labelled = [...readLabelled(values.data), ...readOwnLabels(values.data)]
 const unlabelled = readTurns(values.data)
 const texts = { labelled, unlabelled, reviews }
 

@@ -1,4 +1,13 @@
-import { featureList, pushGrams, type FeatureList, type GramKind, type Letters } from './feature-list'
+import { CUE_TOPICS } from './cue-words'
+import {
+  featureList,
+  pushGrams,
+  pushMark,
+  type FeatureList,
+  type GramKind,
+  type Letters,
+} from './feature-list'
+import { findCues } from './find-cues'
 import { foldInto, LONGEST } from './fold-text'
 
 const TEXT_START = 2
@@ -21,6 +30,13 @@ const BEFORE: GramKind = { seed: 3, longest: 2, weight: 1.5 }
 /** Letters of the turn before that count: what it ends with is what is answered. */
 const BEFORE_LETTERS = 60
 
+/** Cues of the text, cues of the turn before, and how long the text is. */
+const CUE = { seed: 4, weight: 1.7 }
+const CUE_BEFORE = { seed: 5, weight: 0.3 }
+const SIZE = { seed: 6, weight: 0.5 }
+/** Up to how many letters a text is of the first size, the second … */
+const SIZES = [2, 4, 8, 14, 24]
+
 const reviewList = featureList(LONGEST * 3 + 6)
 const chatList = featureList(LONGEST * 3 + 1024)
 
@@ -34,12 +50,29 @@ export function reviewFeatures(text: string): FeatureList {
 /** What a chat message is understood by; `prev` is the turn before it. The list is used again by the next call. */
 export function chatFeatures(text: string, prev: string): FeatureList {
   chatList.count = 0
-  pushGrams(chatList, bounded(text), CHAT)
-  if (prev !== '') {
-    const before = bounded(prev)
-    pushGrams(chatList, { ...before, from: Math.max(0, before.to - BEFORE_LETTERS) }, BEFORE)
-  }
+  const own = bounded(text)
+  pushGrams(chatList, own, CHAT)
+  pushCues(chatList, own, CUE)
+  pushMark(chatList, { ...SIZE, value: sizeOf(own.to - 2) + (prev === '' ? 0 : SIZES.length + 1) })
+  if (prev === '') return chatList
+  const before = bounded(prev)
+  const end = { ...before, from: Math.max(0, before.to - BEFORE_LETTERS) }
+  pushGrams(chatList, end, BEFORE)
+  pushCues(chatList, end, CUE_BEFORE)
   return chatList
+}
+
+function pushCues(list: FeatureList, letters: Letters, kind: { seed: number; weight: number }): void {
+  const found = findCues(letters)
+  for (let topic = 0; topic < CUE_TOPICS.length; topic++) {
+    if (found[topic]) pushMark(list, { ...kind, value: topic })
+  }
+}
+
+function sizeOf(length: number): number {
+  let size = 0
+  while (size < SIZES.length && length > (SIZES[size] ?? 0)) size++
+  return size
 }
 
 /** In a review every pause is the same pause. */

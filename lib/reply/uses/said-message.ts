@@ -1,4 +1,4 @@
-import type { IntentGuess } from '../../schema/text-reading'
+import type { TextReading } from '../../schema/text-reading'
 import type { Time } from '../../schema/time'
 
 /** A message of a chat as far as it tells what a reply led to; messages come oldest first. */
@@ -11,7 +11,7 @@ export interface SaidMessage {
   /** When this browser first read it. */
   firstReadAt: Time
   /** The likeliest intent; `null` = it was not read. */
-  intent: IntentGuess | null
+  intent: TextReading['intents'][number] | null
 }
 
 /**

@@ -4,23 +4,43 @@ import { errorCodeOf } from '../../../lib/schema/error-code'
 import { applyCapture } from '../../../lib/storage/apply-capture'
 import { HufenDb } from '../../../lib/storage/db'
 import { recordDecision } from '../../../lib/storage/repositories/decisions-repo'
+import { importScripts } from '../../../lib/storage/repositories/own-scripts-repo'
+import { noteScriptUse } from '../../../lib/storage/repositories/script-uses-repo'
 import { dump, freshStore } from './fresh-store'
-import { afterSale, at, capture, conversation, decision, message, scoreSheet } from './samples'
+import {
+  afterSale,
+  at,
+  capture,
+  conversation,
+  decision,
+  message,
+  ownScript,
+  plainReading,
+  scoreSheet,
+  scriptUse,
+} from './samples'
+
+const earlier = capture({ readAt: at(20), afterSales: [afterSale({ refundFen: 1 })] })
+const asStored = async () => {
+  const db = await freshStore()
+  await applyCapture(db, earlier, plainReading)
+  await noteScriptUse(db, scriptUse({ at: at(20, 13) }))
+  return db
+}
 
 let db: HufenDb
 beforeEach(async () => {
-  db = await freshStore()
-  await applyCapture(db, capture({ readAt: at(20), afterSales: [afterSale({ refundFen: 1 })] }))
+  db = await asStored()
 })
 
 const everything = capture({
-  afterSales: [afterSale(), afterSale({ afterSaleId: '2' })],
+  afterSales: [afterSale({ status: 'in-arbitration' }), afterSale({ afterSaleId: '2' })],
   scoreSheet: scoreSheet(),
-  conversation: conversation(),
+  conversation: conversation({ messages: [message(), message({ id: 'm2', at: at(21, 10), text: '生气' })] }),
 })
 
 /** Every write of the capture, in order; each can be the last thing the worker does. */
-const WRITES = ['afterSales', 'observations', 'scoreSheets', 'messages', 'conversations', 'shops', 'dailyCounts', 'captures'] // prettier-ignore
+const WRITES = ['afterSales', 'observations', 'scriptUses', 'scoreSheets', 'messages', 'conversations', 'shops', 'dailyCounts', 'captures'] // prettier-ignore
 
 /** The worker dies right after writing to a table: its transaction is never committed. */
 async function dieAfterWriting(table: string, work: () => Promise<unknown>): Promise<void> {
@@ -40,17 +60,18 @@ async function dieAfterWriting(table: string, work: () => Promise<unknown>): Pro
 describe.each(WRITES)('a worker killed after writing %s', (table) => {
   it('leaves nothing half done, and the re-send completes it', async () => {
     const before = await dump(db)
-    await dieAfterWriting(table, () => applyCapture(db, everything))
+    await dieAfterWriting(table, () => applyCapture(db, everything, plainReading))
     db.close()
     db = new HufenDb()
     await db.open()
     expect(await dump(db)).toEqual(before)
 
-    expect(await applyCapture(db, everything)).toBe('committed')
+    expect(await applyCapture(db, everything, plainReading)).toBe('committed')
     const resent = await dump(db)
-    const other = await freshStore()
-    await applyCapture(other, capture({ readAt: at(20), afterSales: [afterSale({ refundFen: 1 })] }))
-    await applyCapture(other, everything)
+    expect(resent['messages']).toMatchObject([{ reading: { anger: 0.1 } }, { reading: { anger: 0.5 } }])
+    expect(resent['scriptUses']).toMatchObject([{ outcome: 'escalated' }])
+    const other = await asStored()
+    await applyCapture(other, everything, plainReading)
     expect({ ...resent, captures: [] }).toEqual({ ...(await dump(other)), captures: [] })
   })
 })
@@ -67,6 +88,13 @@ describe('a failing database', () => {
     const error = await applyCapture(db, everything).catch((error: unknown) => error)
     vi.restoreAllMocks()
     expect(errorCodeOf(error)).toBe(code)
+    expect(await dump(db)).toEqual(before)
+  })
+
+  it('keeps an import whole or not at all', async () => {
+    const before = await dump(db)
+    const scripts = ['a', 'b', 'c'].map((id) => ownScript({ id }))
+    await dieAfterWriting('ownScripts', () => importScripts(db, scripts))
     expect(await dump(db)).toEqual(before)
   })
 

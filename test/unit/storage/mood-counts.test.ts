@@ -21,8 +21,8 @@ async function countsOf(db: HufenDb): Promise<Counts> {
   return Object.fromEntries(all)
 }
 
-const read = async (db: HufenDb, readAt: string, messages: Message[], over = {}) =>
-  await applyCapture(db, capture({ readAt, conversation: conversation({ messages }), ...over }), plainReading)
+const read = async (db: HufenDb, readAt: string, messages: Message[]) =>
+  await applyCapture(db, capture({ readAt, conversation: conversation({ messages }) }), plainReading)
 
 describe('the rule', () => {
   const reading = (anger: number, label: 'negative' | 'neutral' | 'positive') => ({
@@ -143,7 +143,7 @@ describe('moods a day', () => {
   it('move with a chat whose shop is learned later', async () => {
     const db = await freshStore()
     const nameless = conversation({ shopName: null, messages: [bad('1', 9), bad('2', 10)] })
-    await read(db, at(21), [], { shop: null, conversation: nameless })
+    await applyCapture(db, capture({ shop: null, conversation: nameless }), plainReading)
     expect(Object.keys(await countsOf(db))).toContain('douyin:? 21 chats/negative')
     await read(db, at(22), [bad('1', 9)])
     expect(Object.keys(await countsOf(db)).filter((key) => key.startsWith('douyin:?'))).toEqual([])

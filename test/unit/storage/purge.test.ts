@@ -5,7 +5,17 @@ import type { HufenDb } from '../../../lib/storage/db'
 import { purge, purgePlan, purgeStep } from '../../../lib/storage/purge'
 import { recordDecision } from '../../../lib/storage/repositories/decisions-repo'
 import { dump, freshStore } from './fresh-store'
-import { afterSale, at, capture, conversation, decision, message, scoreSheet } from './samples'
+import {
+  afterSale,
+  at,
+  capture,
+  conversation,
+  decision,
+  message,
+  ownScript,
+  scoreSheet,
+  scriptUse,
+} from './samples'
 
 const TICKETS = 25
 let db: HufenDb
@@ -47,6 +57,22 @@ describe('purge', () => {
     expect(await db.observations.count()).toBe(1)
     await purge(db, { ...plan, raw: at(23) })
     expect(await db.observations.count()).toBe(0)
+  })
+
+  it('takes uses, labels and marks along by their own time, and never a script of one’s own', async () => {
+    await db.ownScripts.add(ownScript({ updatedAt: at(1) }))
+    const [old, recent] = [at(21, 17), at(21, 19)]
+    const told = { platform: 'douyin', conversationKey: 'c1' } as const
+    for (const [n, time] of [old, recent].entries()) {
+      await db.scriptUses.add(scriptUse({ useId: `use-00000${n}`, at: time }))
+      await db.textLabels.add({ ...told, messageId: `${n}`, text: '起球', prev: null, intent: 'quality', shown: null, at: time }) // prettier-ignore
+      await db.promiseMarks.add({ ...told, messageId: `${n}`, state: 'rung', until: null, at: time })
+    }
+    expect(await purgeStep(db, plan, 1)).toBe(false)
+    await purge(db, plan)
+    const times = async (table: 'scriptUses' | 'textLabels' | 'promiseMarks') => (await db[table].toArray()).map(({ at }) => at) // prettier-ignore
+    expect([await times('scriptUses'), await times('textLabels'), await times('promiseMarks')]).toEqual([[recent], [recent], [recent]]) // prettier-ignore
+    expect(await db.ownScripts.toArray()).toEqual([ownScript({ updatedAt: at(1) })])
   })
 
   it('goes on where it was cut short', async () => {

@@ -173,7 +173,6 @@ export function plainReading({ text }: { text: string }): TextReading {
   const label = score < 0.4 ? 'negative' : score > 0.6 ? 'positive' : 'neutral'
   const intent = text.includes('退') ? 'refund_return' : 'quality'
   return {
-    intent,
     intents: [
       { id: intent, p: 0.9 },
       { id: 'other', p: 0.05 },

@@ -32,6 +32,7 @@ describe('whether a reply was changed before it was sent', () => {
       'what had been read before, in the same minute',
       [said({ at: at(21, 9, 1), firstReadAt: at(21, 9, 0) })],
     ],
+    ['what was read in the same second', [said({ at: at(21, 9, 1), firstReadAt: at(21, 9, 1) })]],
     ['an old one that was scrolled to', [said({ at: at(20, 9), firstReadAt: at(21, 9, 30) })]],
     ['one of unknown time', [said({ at: null })]],
     ['a picture', [said({ kind: 'image', text: '' })]],
