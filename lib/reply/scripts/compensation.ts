@@ -169,4 +169,14 @@ export const compensationScripts: readonly ScriptRow[] = [
     triggers: ['退货包运费吗', '退货宝怎么用', '运费险赔不够怎么办'],
     legal: RETURN_COVER_NOTE,
   },
+  {
+    id: 'goodwill-thanks',
+    scene: 'compensation',
+    intents: ['complaint', 'smalltalk', 'quality', 'missing_wrong'],
+    tone: 'warm',
+    aim: '谢谢体谅，给点心意',
+    text: '您这么体谅，我更过意不去了。补偿您 {补偿金额} 元，请收下；用着不满意想退货也照常办，两件事不相干。',
+    triggers: ['没事我能理解', '算了将就用吧', '就是跟你说一声'],
+    needs: ['补偿金额'],
+  },
 ]

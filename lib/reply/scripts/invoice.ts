@@ -60,7 +60,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     intents: ['invoice'],
     tone: 'sorry',
     aim: '票没收到，去查',
-    text: '还没收到票，让您催了，抱歉。我查查开没开、发到哪了，{回复时间} 前回您；没开的当场补开。',
+    text: '还没收到票，让您催了，抱歉。我查查开没开、发到哪了，{回复时间} 前回您；没开就给您补开。',
     triggers: ['发票怎么还没收到', '上次说开票到今天没有', '发票寄了吗', '发票还要多久'],
     legal: INVOICE_NOTE,
   },

@@ -1,4 +1,4 @@
-import { GENUINE_NOTE, PACKING_PROOF_NOTE, WAIT_NOTE } from './rule-notes'
+import { GENUINE_NOTE, PACKING_PROOF_NOTE, PICKUP_NOTE, WAIT_NOTE } from './rule-notes'
 import type { ScriptRow } from './script'
 
 /** Stock, choice, use, fitting, what is in the box. What only the page tells is typed at the caret. */
@@ -13,7 +13,7 @@ export const productScripts: readonly ScriptRow[] = [
     text: '有货的，您要的规格能拍。拍下后 {发货时间} 发，颜色、尺寸您再核一眼，定了就行。',
     triggers: ['有货吗', '这个还有吗', '现货吗', '现在拍能发吗'],
     needs: ['发货时间'],
-    legal: '页面写的发货时间就是承诺；天猫 2026-03-16 起看付款后 48 小时内的揽收。',
+    legal: PICKUP_NOTE,
   },
   {
     id: 'product-restock-date',
@@ -169,5 +169,14 @@ export const productScripts: readonly ScriptRow[] = [
     text: '盒子里该有的是：{光标}。您照着点一遍，少了哪样拍给我，我安排补。',
     triggers: ['都包含什么', '配件有哪些', '没有说明书吗', '少不少东西怎么看'],
     legal: PACKING_PROOF_NOTE,
+  },
+  {
+    id: 'product-page-unclear',
+    scene: 'product',
+    intents: ['product', 'complaint'],
+    tone: 'sorry',
+    aim: '页面没写明白，致歉',
+    text: '页面这里写得不够明白，让您犯难了，抱歉。准确的是 {光标}。已经买了又不合用的话，退换我来帮您办。',
+    triggers: ['页面上没说啊', '详情页写的不一样', '你们介绍得不清不楚'],
   },
 ]

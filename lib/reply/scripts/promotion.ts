@@ -32,7 +32,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     tone: 'sorry',
     aim: '人多回慢了，致歉',
     text: '今天咨询的人多，回您慢了，抱歉。您前面的话我读完了，{回复时间} 前给您办法。',
-    triggers: ['怎么这么久才回', '人呢', '等半天了', '客服都去哪了'],
+    triggers: ['怎么这么久才回', '活动天没人回吗', '等半天了', '客服都去哪了'],
     legal: WAIT_NOTE,
   },
   {

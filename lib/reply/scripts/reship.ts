@@ -103,7 +103,7 @@ export const reshipScripts: readonly ScriptRow[] = [
     intents: ['missing_wrong', 'complaint'],
     tone: 'firm',
     aim: '该我们补，运费我们出',
-    text: '少发的本来就该我们补，运费我们出，收到的那些您照用，不必寄回。{缺件} 预计 {预计日期} 寄，我跟到您收到。',
+    text: '少发的本来就该我们补，运费我们出，收到的那些您照用，不用寄回。{缺件} 预计 {预计日期} 寄，我跟到您收到。',
     triggers: ['补发要我出运费吗', '少发了还要我寄回去吗', '凭什么让我出钱'],
     legal: PACKING_PROOF_NOTE,
   },

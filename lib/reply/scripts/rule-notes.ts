@@ -50,7 +50,8 @@ export const HOLIDAY_NOTE =
 export const PICKUP_NOTE =
   '抖店 2026-09-08 起看平均揽收时长；天猫 2026-03-16 起看付款后 48 小时内的揽收（店里承诺更短的按承诺）。'
 
-export const FREIGHT_COVER_NOTE = '抖店「运费险」服务规范（2026）：发货后 90 天内申请的退货退款、换货可以理赔。'
+export const FREIGHT_COVER_NOTE =
+  '抖店「运费险」服务规范（2026）：发货后 90 天内申请的退货退款、换货可以理赔。'
 
 export const RETURN_COVER_NOTE =
   '退货宝（2024-09-03 起）：发货后 90 天内申请的退换，首重运费赔付至多 26 元，以订单页为准。'
@@ -58,7 +59,8 @@ export const RETURN_COVER_NOTE =
 export const ANSWER_CLOCK_NOTE =
   '抖店 8:00–22:59 开始的人工会话，没回的一轮按 10 分钟计（2026-09-08 起的规范）；天猫 8–23 点看 3 分钟人工响应率（2026-03-16 起）。'
 
-export const HANDOVER_NOTE = '千牛：没回复就转接，算转出账号一次未回复（帮助页转载，日期未载明），先回一句再转。'
+export const HANDOVER_NOTE =
+  '千牛：没回复就转接，算转出账号一次未回复（帮助页转载，日期未载明），先回一句再转。'
 
 export const AFTER_SALE_TERM_NOTE =
   '售后期以订单页为准；一般从确认收货、交易成功起 15 天，部分类目更长（第三方 2022 年整理）。'

@@ -99,7 +99,7 @@ export const seasonScripts: readonly ScriptRow[] = [
     tone: 'plain',
     aim: '天冷变硬，先回温',
     text: '天冷时有的料子会发硬、发脆，先在室温里放一放再用。回过温还是不对劲，拍段视频来，我按质量问题给您看。',
-    triggers: ['怎么硬邦邦的', '冬天变硬了', '凝固了正常吗', '太冷了开不了机'],
+    triggers: ['怎么硬邦邦的', '冬天变硬了', '凝固了正常吗', '冻得发脆'],
   },
   {
     id: 'winter-static-lint',
@@ -146,5 +146,16 @@ export const seasonScripts: readonly ScriptRow[] = [
     aim: '回南天发潮有霉点',
     text: '回南天、梅雨天潮，东西先放通风的地方。看到霉点或者有味，别急着洗，拍来我看；是质量问题，退换的运费我们出。',
     triggers: ['有霉点', '一股霉味', '受潮了', '回南天发霉了'],
+  },
+  {
+    id: 'holiday-return-still-open',
+    scene: 'season',
+    intents: ['refund_return', 'complaint'],
+    stages: ['asking', 'first-answer'],
+    tone: 'firm',
+    aim: '放假不耽误退换',
+    text: '放假不耽误您退换，申请照常提，我照常审，{回复时间} 前给您结果。寄回的快递停了，就等恢复了再寄，我们提前说好。',
+    triggers: ['放假是不是就不给退了', '你们放假没人处理吗', '过节能退货吗'],
+    legal: HOLIDAY_NOTE,
   },
 ]

@@ -51,7 +51,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     tone: 'warm',
     aim: '收到数字，再问一句',
     text: '收到，谢谢您肯说。哪一步省心、哪一步费劲，愿意的话再讲两句，我原样记给同事。',
-    triggers: ['3', '4 吧', '5', '我给个 3'],
+    triggers: ['我给个 3', '4 吧', '满意给 5', '一般般算 3'],
     legal: STEERING_NOTE,
   },
   {
@@ -61,7 +61,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     tone: 'sorry',
     aim: '不满意，问差在哪',
     text: '谢谢您照实说，没让您满意，抱歉。是回得慢、没讲清，还是结果不认可？现在还能补救的，我接着办。',
-    triggers: ['1', '很不满意', '2 分不能再多', '非常差'],
+    triggers: ['给 1 都多', '很不满意', '2 分不能再多', '非常差'],
     legal: STEERING_NOTE,
   },
   {
@@ -93,7 +93,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     stages: ['succeeded', 'closed'],
     tone: 'warm',
     aim: '用了几天，问好不好用',
-    text: '换（补）给您的用了几天，还合用吗？从 1（不合用）到 5（很合用）说个数就行；不合用的地方告诉我，我来处理。',
+    text: '售后寄给您的那件用了几天，还合用吗？从 1（不合用）到 5（很合用）说个数就行；不合用的地方告诉我，我来处理。',
     triggers: ['换的收到了', '新的在用了', '用着还行'],
     legal: STEERING_NOTE,
   },
