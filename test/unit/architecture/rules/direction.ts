@@ -21,6 +21,7 @@ const NEIGHBOURS = new Set([
   'lib/score > lib/rules',
   'lib/reply > lib/rules',
   'lib/reply > lib/reading',
+  'lib/reply > lib/score',
 ])
 
 /** Words are for those that show them. */
