@@ -18,7 +18,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '来晚了，补一点心意',
     text: '东西来晚了，耽误您用，抱歉。我能补偿您 {补偿金额} 元，愿意收就说一声；不想要了，退货退款照样办。',
     triggers: ['迟到了赔不赔', '耽误我事了怎么赔', '晚了这么多天没点表示吗'],
-    needs: ['补偿金额'],
   },
   {
     id: 'goodwill-flaw',
@@ -30,7 +29,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '小毛病，留或退都行',
     text: '毛病不碍用的话，留着我补偿您 {补偿金额} 元；看着别扭，就办退货退款，寄回的运费我们出。听您的。',
     triggers: ['有点小瑕疵怎么办', '不想退了能便宜点吗', '退来退去麻烦补点吧'],
-    needs: ['补偿金额'],
     legal: PART_REFUND_NOTE,
   },
   {
@@ -41,7 +39,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '和想的不一样',
     text: '跟您想的有出入，这感觉我懂。想留下，给您补偿 {补偿金额} 元；不想留，退货退款就好，两样都不为难您。',
     triggers: ['颜色跟图片不一样', '有色差', '和想象的不一样', '实物没图片好看'],
-    needs: ['补偿金额'],
     legal: '抖店《售后争议处理总则》2026-06-13 第 60 条：描述是否相符，由商家举证。',
   },
   {
@@ -52,7 +49,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '缺赠品，补寄或折现',
     text: '漏掉的 {缺件}，补寄也行，折成 {补偿金额} 元补偿给您也行。要是为这个不想要了，退货退款也给您办。',
     triggers: ['赠品没给能折现吗', '少了赠品补钱吧', '漏发的不用补了折钱'],
-    needs: ['补偿金额'],
   },
   {
     id: 'goodwill-agreed',
@@ -62,7 +58,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '说定了，走平台发',
     text: '那就这么定，补偿 {补偿金额} 元，走平台发给您，到账时间以支付渠道为准。之后想退货也照常办，不受影响。',
     triggers: ['那就补偿吧', '行我同意', '好的那补给我'],
-    needs: ['补偿金额'],
   },
   {
     id: 'goodwill-money-where',
@@ -101,7 +96,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '说清上限和别的路',
     text: '我这边能给的是补偿 {补偿金额} 元，不跟您绕。您觉得不够，可以选退货退款，也可以请平台来判，我都配合。',
     triggers: ['不够再加点', '不赔到位我就投诉', '就这点不行'],
-    needs: ['补偿金额'],
     legal: PART_REFUND_NOTE,
   },
   {
@@ -112,7 +106,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '消气，不附条件',
     text: '把您惹成这样，是我们没做好，抱歉。补偿 {补偿金额} 元是一点歉意，收不收都行，该退货退款的一样给您办。',
     triggers: ['什么服务态度', '太让人失望了', '买个东西气一肚子'],
-    needs: ['补偿金额'],
     legal: HARSH_WORDS_NOTE,
   },
   {
@@ -123,7 +116,6 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '不拿别的作交换',
     text: '这 {补偿金额} 元补偿是因为给您添了麻烦，不用您拿什么来换。收下或者退货退款，都看您自己。',
     triggers: ['返现我就给好评', '给钱就不差评', '好评有红包吗', '不赔就给你差评'],
-    needs: ['补偿金额'],
     legal: BENEFIT_NOTE,
   },
   {
@@ -177,6 +169,5 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '谢谢体谅，给点心意',
     text: '您这么体谅，我更过意不去了。补偿您 {补偿金额} 元，请收下；用着不满意想退货也照常办，两件事不相干。',
     triggers: ['没事我能理解', '算了将就用吧', '就是跟你说一声'],
-    needs: ['补偿金额'],
   },
 ]

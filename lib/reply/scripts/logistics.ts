@@ -43,7 +43,6 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '几时发货',
     text: '页面写的是 {发货时间} 发，您这单在排着。到了点没发出，您找我，我给您个说法，想退也行。',
     triggers: ['什么时候发货', '发货了吗', '怎么还没发货', '今天能发吗'],
-    needs: ['发货时间'],
     legal: PICKUP_NOTE,
   },
   {

@@ -44,7 +44,6 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '预售单，按页面时间发',
     text: '这单是预售，页面上写的发货时间是 {发货时间}，现在在备货。到时间还没发出的话，您来找我，是等是退都行。',
     triggers: ['预售什么时候发', '付了尾款怎么不发货', '预售的要等多久'],
-    needs: ['发货时间'],
     legal: '抖店：预售单在承诺时间前揽收才算达成（2025-03 至 2026-09-07 的口径，之后改看平均揽收时长）。',
   },
   {
@@ -115,7 +114,6 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '过了约定，认下来',
     text: '页面写的是 {发货时间}，过了没发，是我们没做到，抱歉。愿意等，我跟到 {预计日期} 出单号；不等，就给您退款。',
     triggers: ['说好的发货时间过了', '你们超时没发货', '延迟发货怎么赔'],
-    needs: ['发货时间'],
     legal: PICKUP_NOTE,
   },
   {

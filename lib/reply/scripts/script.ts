@@ -14,7 +14,6 @@ export function scriptOf(row: ScriptRow): ReplyScript {
     reasonClasses: '*',
     stages: '*',
     triggers: [],
-    needs: [],
     legal: null,
     ...row,
   }
