@@ -23,6 +23,8 @@ export interface ReplySituation {
 const HOW_MANY = 3
 /** What a script loses when the ticket does not tell a fact it speaks of: as much as its stage is worth. */
 const FACT_MISSING = 2
+/** What a script about a certain question loses where neither kind nor reason says that this is the question. */
+const QUESTION_UNREAD = 4
 
 /**
  * The three replies that fit best, best first; the same input gives the same answer. A ticket that is not
@@ -58,7 +60,16 @@ function fitOf(script: ReplyScript, { platform, ticket, stage }: Case): number |
     markOf(script.kinds, ticket?.kind ?? null, 3),
     markOf(script.reasonClasses, ticket?.reasonClass ?? null, 4),
   ]
-  return marks.reduce<number | null>((sum, mark) => (sum === null || mark === null ? null : sum + mark), 0)
+  const start = goesByQuestion(script) ? -QUESTION_UNREAD : 0
+  return marks.reduce<number | null>(
+    (sum, mark) => (sum === null || mark === null ? null : sum + mark),
+    start,
+  )
+}
+
+/** Only what the buyer asks tells whether it fits, and that is not read here. */
+function goesByQuestion({ intents, kinds, reasonClasses }: ReplyScript): boolean {
+  return intents !== '*' && kinds === '*' && reasonClasses === '*'
 }
 
 function markOf<T>(named: readonly T[] | '*', value: T | null, weight: number): number | null {

@@ -1,14 +1,36 @@
 import type { ReplyScript } from '../../schema/reply-script'
-import { askingScripts } from './asking'
-import { reasonScripts } from './by-reason'
+import { afterRefundScripts } from './after-refund'
+import { afterRefusalScripts } from './after-refusal'
+import { ticketScripts } from './by-ticket'
+import { damageScripts } from './damage'
+import { empathyScripts } from './empathy'
+import { escalationScripts } from './escalation'
+import { evidenceRequestScripts } from './evidence-request'
 import { firstAnswerScripts } from './first-answer'
-import { laterScripts } from './later-stages'
+import { guideReturnScripts } from './guide-return'
+import { missingScripts } from './missing'
+import { qualityScripts } from './quality'
+import { remorseScripts } from './remorse'
 import { scriptOf } from './script'
+import { sizeScripts } from './size'
+import { unshippedScripts } from './unshipped'
+import { wrongItemScripts } from './wrong-item'
 
 /** Every script; the order breaks ties between equally fitting ones. */
 export const SCRIPTS: readonly ReplyScript[] = [
-  ...reasonScripts,
+  ...qualityScripts,
+  ...damageScripts,
+  ...missingScripts,
+  ...wrongItemScripts,
+  ...unshippedScripts,
+  ...ticketScripts,
   ...firstAnswerScripts,
-  ...laterScripts,
-  ...askingScripts,
+  ...evidenceRequestScripts,
+  ...sizeScripts,
+  ...remorseScripts,
+  ...guideReturnScripts,
+  ...empathyScripts,
+  ...afterRefusalScripts,
+  ...escalationScripts,
+  ...afterRefundScripts,
 ].map(scriptOf)
