@@ -61,6 +61,12 @@ describe('the script library', () => {
     for (const { id } of SCRIPTS) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
 
+  it('has something to say in every scene, and is as large as a shop needs', () => {
+    const scenes = new Set(SCRIPTS.map(({ scene }) => scene))
+    expect(REPLY_SCENES.filter((scene) => !scenes.has(scene))).toEqual([])
+    expect(SCRIPTS.length).toBeGreaterThanOrEqual(240)
+  })
+
   it.each(BANNED)('never %s', (_what, pattern) => {
     for (const script of SCRIPTS) expect(`${script.aim} ${script.text}`, script.id).not.toMatch(pattern)
   })
