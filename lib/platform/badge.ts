@@ -54,6 +54,6 @@ async function showCounts(): Promise<void> {
 }
 
 export async function clearBadges(tabIds: readonly number[]): Promise<void> {
-  await showWarningCount(0)
-  await Promise.all([showPromiseCount(0), ...tabIds.map((tabId) => showLevel(tabId, null))])
+  await Promise.all([warningCountItem.removeValue(), promiseCountItem.removeValue()])
+  await Promise.all([showCounts(), ...tabIds.map((tabId) => showLevel(tabId, null))])
 }

@@ -30,6 +30,7 @@ export function Countdown({ dueAt, since, at }: CountdownProps) {
       const near = isNear({ dueAt, since }, nowMs)
       element.classList.toggle('text-bad', left <= 0)
       element.classList.toggle('text-warn', left > 0 && near)
+      element.classList.toggle('text-ink2', left > 0 && !near)
       element.classList.toggle('font-semibold', near)
     }
     if (at === undefined) return follow({ element, write })
@@ -37,5 +38,5 @@ export function Countdown({ dueAt, since, at }: CountdownProps) {
     return undefined
   }, [dueAt, since, at, t, locale])
   if (dueAt === null) return <span className="text-ink3">{t('noTime')}</span>
-  return <time ref={ref} dateTime={dueAt} className="whitespace-nowrap tabular-nums text-ink2" />
+  return <time ref={ref} dateTime={dueAt} className="whitespace-nowrap tabular-nums" />
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { AnswerEffect } from '../../../lib/reply/clocks/answer-effect'
 import type { ChatToAnswer } from '../../../lib/reply/who-next/chat-parts'
 import type { NextRow } from '../../../lib/reply/who-next/who-next'
-import { formatShare } from '../../../lib/i18n/format'
 import type { ReplyTerms } from '../../../lib/schema/reply-terms'
 import { Button } from '../../ui/Button'
 import { usePutOff } from './put-off'
@@ -18,7 +17,7 @@ interface TodoDetailsProps {
 export function TodoDetails({ row, terms, now }: TodoDetailsProps) {
   const { t, d, locale, why, moment } = useTodoText(terms)
   const record = row.kind === 'chat' ? row.chat : row.ticket
-  const [dearest, ...others] = row.parts
+  const [first, ...others] = row.parts
   const shop = [record.shopName, d(`platform.${record.platform}`)].filter((part) => part !== null).join(' · ')
   const left = (dueAt: string | null) => {
     if (dueAt === null) return t('noTime')
@@ -29,7 +28,7 @@ export function TodoDetails({ row, terms, now }: TodoDetailsProps) {
   }
   return (
     <div className="grid gap-1 pb-2 pl-2 text-sm text-ink2">
-      <p className="sr-only">{why(row, dearest)}</p>
+      <p className="sr-only">{why(row, first)}</p>
       {row.kind === 'chat' && <ChatWords chat={row.chat} terms={terms} now={now} />}
       {row.kind === 'ticket' && row.ticket.reason !== null && <p>{row.ticket.reason}</p>}
       {others.map((part) => (
@@ -88,7 +87,8 @@ function useEffectText() {
   const { t, locale } = useTodoText({} as ReplyTerms)
   return ({ metric, before, answered, unanswered }: AnswerEffect): string => {
     const isMean = metric === 'imResponseSeconds'
-    const show = (value: number) => (isMean ? `${Math.round(value)}″` : formatShare(value, locale))
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+    const show = (value: number) => (isMean ? t('seconds', { n: Math.round(value) }) : percent.format(value))
     const then = { answered: show(answered), unanswered: show(unanswered) }
     if (before === null) return t(isMean ? 'effect.meanFirst' : 'effect.shareFirst', then)
     return t(isMean ? 'effect.mean' : 'effect.share', { before: show(before), ...then })

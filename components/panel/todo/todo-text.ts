@@ -1,6 +1,7 @@
 import { domainWords } from '../../../lib/i18n/domain-words'
 import { formatDuration, formatMoment } from '../../../lib/i18n/format'
 import { todoWords } from '../../../lib/i18n/todo-words'
+import { translate } from '../../../lib/i18n/translate'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import type { DamagePart } from '../../../lib/reply/who-next/damage-parts'
 import type { NextRow } from '../../../lib/reply/who-next/who-next'
@@ -28,7 +29,7 @@ export function isNear({ dueAt, since }: { dueAt: string; since: string | null }
 /** A limit as people say it: `30秒`, `5分钟`. */
 function limitText(seconds: number, locale: Locale): string {
   if (seconds >= 60) return formatDuration(seconds, locale)
-  return locale === 'en' ? `${seconds} s` : `${seconds} 秒`
+  return translate(todoWords, locale)('seconds', { n: seconds })
 }
 
 /** The sentences of a row. */

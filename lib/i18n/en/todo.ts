@@ -54,6 +54,7 @@ export const todoEn: Readonly<Record<keyof typeof todoZh, string>> = {
   asked: 'Buyer: {text}',
   promised: '{at}: promised “{words}”, by {due}',
   promisedTier: '{at}: “{words}” without a time, {limit} by the shop, by {due}',
+  seconds: '{n} s',
   snooze: 'Again in 5 minutes',
   dismiss: 'Never mind',
   put: 'Fine, it stays silent.',

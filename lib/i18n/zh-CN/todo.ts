@@ -52,6 +52,7 @@ export const todoZh = {
   asked: '买家：{text}',
   promised: '{at} 答应「{words}」，{due} 前',
   promisedTier: '{at} 说「{words}」没说多久，按店里 {limit}算，{due} 前',
+  seconds: '{n} 秒',
   snooze: '5 分钟后再提醒',
   dismiss: '不用管了',
   put: '好，先不提醒。',

@@ -36,7 +36,12 @@ afterEach(() => act(() => root.unmount()))
 describe('the bar of rooms', () => {
   it('names the rooms that are built, and points at the one shown', () => {
     expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '待办', '店铺', '复盘'])
-    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false', 'false'])
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
     expect(document.getElementById(tabs()[0]?.getAttribute('aria-controls') ?? '')?.textContent).toBe(
       'current',
     )

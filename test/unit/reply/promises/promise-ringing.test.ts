@@ -3,10 +3,19 @@ import { promiseRinging, type CaseOfPromise } from '../../../../lib/reply/promis
 import type { Time } from '../../../../lib/schema/time'
 
 const at = (clock: string): Time => `2026-11-23T${clock}+08:00`
-const given = (id: string, over: Partial<CaseOfPromise> & { due?: string; chat?: string } = {}): CaseOfPromise => ({
+const given = (
+  id: string,
+  over: Partial<CaseOfPromise> & { due?: string; chat?: string } = {},
+): CaseOfPromise => ({
   platform: 'douyin',
   conversationKey: over.chat ?? id,
-  promise: { messageId: id, at: at('10:00:00'), dueAt: at(over.due ?? '10:10:00'), words: '稍等', timed: false },
+  promise: {
+    messageId: id,
+    at: at('10:00:00'),
+    dueAt: at(over.due ?? '10:10:00'),
+    words: '稍等',
+    timed: false,
+  },
   mark: over.mark,
 })
 const plan = (now: string, cases: readonly CaseOfPromise[], quiet = false) =>
@@ -37,7 +46,11 @@ describe('what rings', () => {
     const two = [given('b', { chat: 'x', due: '10:09:00' }), given('a', { chat: 'x' }), given('c')]
     const { fresh, told, badge } = plan('10:08:30', two)
     expect([ids(fresh), ids(told), badge]).toEqual([['b', 'a', 'c'], ['c', 'b'], 3])
-    const rung = given('b', { chat: 'x', due: '10:09:00', mark: { messageId: 'b', state: 'rung', until: null } })
+    const rung = given('b', {
+      chat: 'x',
+      due: '10:09:00',
+      mark: { messageId: 'b', state: 'rung', until: null },
+    })
     expect(ids(plan('10:08:30', [rung, given('a', { chat: 'x' })]).told)).toEqual([])
   })
 
