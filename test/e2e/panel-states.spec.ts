@@ -7,6 +7,7 @@ import { deskRooms } from '../gallery/desk-rooms'
 import { rooms } from '../gallery/rooms'
 import { reviewRooms } from '../gallery/review-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
+import { todoRooms } from '../gallery/todo-rooms'
 import { expect, test } from './fixtures'
 
 const ORIGIN = 'http://gallery.test/'
@@ -33,7 +34,9 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, shopRooms, reviewRooms].flatMap((of) => Object.keys(of))) {
+    for (const name of [rooms, deskRooms, todoRooms, shopRooms, reviewRooms].flatMap((of) =>
+      Object.keys(of),
+    )) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${ORIGIN}?room=${name}&theme=${theme}`)
       await expect(page.getByRole('main'), name).toBeVisible()
