@@ -23,6 +23,7 @@ interface Example {
 const BUCKETS = 1 << 17
 const FEWEST = 2
 const RIDGE = 1
+const LEVELS = 63
 const KEEP = { anger: 6000, sentiment: 6000 }
 
 /** Longer reviews have little of how people chat. */
@@ -92,5 +93,5 @@ function fit(examples: readonly Example[], keep: number): PackedWeights {
     counts: Float32Array.from(examples, ({ count }) => count),
     ridge: RIDGE,
   })
-  return packWeights(prune(weights, { design, columns: 1, keep }), { columns: 1, biases })
+  return packWeights(prune(weights, { design, columns: 1, keep }), { columns: 1, biases, levels: LEVELS })
 }
