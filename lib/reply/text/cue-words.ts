@@ -106,3 +106,5 @@ export const CUE_WORDS = {
 
 export type CueTopic = keyof typeof CUE_WORDS
 export const CUE_TOPICS = Object.keys(CUE_WORDS) as CueTopic[]
+/** Topics before this one say what a message is about; from it on, how it is said. */
+export const FIRST_MANNER = CUE_TOPICS.indexOf('greet')

@@ -1,4 +1,4 @@
-import { CUE_TOPICS } from './cue-words'
+import { CUE_TOPICS, FIRST_MANNER } from './cue-words'
 import {
   featureList,
   pushGrams,
@@ -45,12 +45,19 @@ const BEFORE_LETTERS = 60
 /** Cues of the text, cues of the turn before, and how long the text is. */
 const CUE = { seed: seedOf(4), weight: 1.7 }
 const CUE_BEFORE = { seed: seedOf(5), weight: 0.3 }
+/** Cues of the turn before where the text has no topic of its own: it answers. */
+const CUE_ASKED = { seed: seedOf(10), weight: 1 }
 const SIZE = { seed: seedOf(6), weight: 0.5 }
 /** Up to how many letters a text is of the first size, the second … */
 const SIZES = [2, 4, 8, 14, 24]
 
 const reviewList = featureList(LONGEST * 6)
-const chatList = featureList(LONGEST * 3 + 1024)
+const chatList: ChatFeatures = { ...featureList(LONGEST * 3 + 1024), topical: false }
+
+export interface ChatFeatures extends FeatureList {
+  /** Does the message itself name a topic? */
+  topical: boolean
+}
 
 /** What the sentiment of a review is told by. The list is used again by the next call. */
 export function reviewFeatures(text: string): FeatureList {
@@ -64,31 +71,36 @@ export function reviewFeatures(text: string): FeatureList {
 }
 
 /** What a chat message is understood by, taken alone. The list is used again by the next call. */
-export function chatFeatures(text: string): FeatureList {
+export function chatFeatures(text: string): ChatFeatures {
   chatList.count = 0
   const own = bounded(text)
   pushGrams(chatList, own, CHAT)
-  pushCues(chatList, own, CUE)
+  chatList.topical = pushCues(chatList, own, CUE)
   pushMark(chatList, { ...SIZE, value: sizeOf(own.to - 2) })
   return chatList
 }
 
 /** The same with the turn before it, which `chatFeatures` has not seen; the list is the same one, grown. */
-export function withTurnBefore(list: FeatureList, prev: string): FeatureList {
+export function withTurnBefore(list: ChatFeatures, prev: string): FeatureList {
   if (prev === '') return list
   const before = bounded(prev)
   const end = { ...before, from: Math.max(0, before.to - BEFORE_LETTERS) }
   pushGrams(list, end, BEFORE)
-  pushCues(list, end, CUE_BEFORE)
+  pushCues(list, end, list.topical ? CUE_BEFORE : CUE_ASKED)
   pushMark(list, { ...SIZE, value: SIZES.length + 1 })
   return list
 }
 
-function pushCues(list: FeatureList, letters: Letters, kind: { seed: number; weight: number }): void {
+/** Is one of them a topic, not a manner? */
+function pushCues(list: FeatureList, letters: Letters, kind: { seed: number; weight: number }): boolean {
   const found = findCues(letters)
+  let topical = false
   for (let topic = 0; topic < CUE_TOPICS.length; topic++) {
-    if (found[topic]) pushMark(list, { ...kind, value: topic })
+    if (!found[topic]) continue
+    pushMark(list, { ...kind, value: topic })
+    topical ||= topic < FIRST_MANNER
   }
+  return topical
 }
 
 function sizeOf(length: number): number {

@@ -78,7 +78,7 @@ describe('cues', () => {
       for (const word of CUE_WORDS[topic].split(' ')) {
         expect(word.length, word).toBeGreaterThan(0)
         expect(foldText(word) === word || /[\ue000-\uf8ff]/.test(word), word).toBe(true)
-        expect(cuesOf(`${word}`), word).toContain(topic)
+        expect(cuesOf(word), word).toContain(topic)
       }
     }
   })

@@ -27,10 +27,10 @@ describe('readText', () => {
   })
 
   it('hears the answer to a question in the turn before', () => {
-    const alone = readText({ text: '[姓名x] [电话x]' })
-    const asked = readText({ text: '[姓名x] [电话x]', prev: '请问收货人和电话要改成什么呢' })
-    const address = (reading: typeof alone) => reading.intents.find(({ id }) => id === 'address')?.p ?? 0
-    expect(address(asked)).toBeGreaterThan(address(alone))
+    const payment = (prev?: string) =>
+      readText({ text: '微信', prev }).intents.find(({ id }) => id === 'payment_order')?.p ?? 0
+    expect(intentOf('微信', '您怎么支付的呢')).toBe('payment_order')
+    expect(payment('您怎么支付的呢')).toBeGreaterThan(payment())
   })
 
   it('has the masked text say what the plain one says', () => {
