@@ -16,7 +16,7 @@ export interface IntentOptions {
   second: number
 }
 
-const OPTIONS: IntentOptions = { buckets: 1 << 17, ridge: 2, keep: 36_000, second: 0.3 }
+const OPTIONS: IntentOptions = { buckets: 1 << 17, ridge: 2, keep: 26_000, second: 0.3 }
 const FEWEST = 2
 const LEVELS = 31
 

@@ -23,8 +23,8 @@ interface Example {
 const BUCKETS = 1 << 17
 const FEWEST = 2
 const RIDGE = 1
-const LEVELS = 63
-const KEEP = { anger: 6000, sentiment: 6000 }
+const LEVELS = 31
+const KEEP = { anger: 5000, sentiment: 5000 }
 
 /** Longer reviews have little of how people chat. */
 const REVIEW_LETTERS = 40
