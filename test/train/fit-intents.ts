@@ -16,8 +16,9 @@ export interface IntentOptions {
   second: number
 }
 
-const OPTIONS: IntentOptions = { buckets: 1 << 17, ridge: 2, keep: 36_000, second: 0.3 }
+const OPTIONS: IntentOptions = { buckets: 1 << 17, ridge: 2, keep: 26_000, second: 0.3 }
 const FEWEST = 2
+const LEVELS = 31
 
 /** The intent of a message, given the turn before: multinomial logistic regression on grams and cues. */
 export function fitIntents(turns: readonly LabelledTurn[], options: IntentOptions = OPTIONS): PackedWeights {
@@ -39,5 +40,6 @@ export function fitIntents(turns: readonly LabelledTurn[], options: IntentOption
   return packWeights(prune(fit.weights, { design, columns, keep: options.keep }), {
     columns,
     biases: fit.biases,
+    levels: LEVELS,
   })
 }

@@ -23,7 +23,8 @@ interface Example {
 const BUCKETS = 1 << 17
 const FEWEST = 2
 const RIDGE = 1
-const KEEP = { anger: 6000, sentiment: 6000 }
+const LEVELS = 31
+const KEEP = { anger: 5000, sentiment: 5000 }
 
 /** Longer reviews have little of how people chat. */
 const REVIEW_LETTERS = 40
@@ -92,5 +93,5 @@ function fit(examples: readonly Example[], keep: number): PackedWeights {
     counts: Float32Array.from(examples, ({ count }) => count),
     ridge: RIDGE,
   })
-  return packWeights(prune(weights, { design, columns: 1, keep }), { columns: 1, biases })
+  return packWeights(prune(weights, { design, columns: 1, keep }), { columns: 1, biases, levels: LEVELS })
 }

@@ -13,8 +13,9 @@ export interface ReviewOptions {
   keep: number
 }
 
-const OPTIONS: ReviewOptions = { buckets: 1 << 20, ridge: 10, keep: 35_000 }
+const OPTIONS: ReviewOptions = { buckets: 1 << 20, ridge: 10, keep: 40_000 }
 const FEWEST = 2
+const LEVELS = 63
 
 /** P(positive) of a review: logistic regression on grams scaled by how unlike they are in good and bad reviews. */
 export function fitReviews(reviews: readonly Review[], options: ReviewOptions = OPTIONS): PackedWeights {
@@ -35,6 +36,7 @@ export function fitReviews(reviews: readonly Review[], options: ReviewOptions = 
   return packWeights(prune(fit.weights, { design, columns: 1, keep: options.keep }), {
     columns: 1,
     biases: fit.biases,
+    levels: LEVELS,
   })
 }
 

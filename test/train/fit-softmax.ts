@@ -21,7 +21,7 @@ export interface SoftmaxTask {
   rounds?: number
 }
 
-/** Multinomial logistic regression. Two classes cost no more than one: see `fitLogistic`. */
+/** Multinomial logistic regression; for a yes or no see `fitLogistic`. */
 export function fitSoftmax(task: SoftmaxTask): Fit {
   const { design, classes, ridge } = task
   const size = design.bucketOf.length * classes

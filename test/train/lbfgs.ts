@@ -1,11 +1,11 @@
-export interface Slope {
-  value: number
-  /** Written to by the caller of the objective. */
-  gradient: Float64Array
-}
-
 /** Value at a point; the gradient is written to the second argument. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number
+
+interface Memory {
+  step: Float64Array
+  change: Float64Array
+  rho: number
+}
 
 const REMEMBERED = 7
 const ARMIJO = 1e-4
@@ -21,8 +21,8 @@ export function minimise(objective: Objective, point: Float64Array, { most, gain
   const size = point.length
   let gradient = new Float64Array(size)
   let value = objective(point, gradient)
-  const memory: { step: Float64Array; change: Float64Array; rho: number }[] = []
-  let trial = new Float64Array(size)
+  const memory: Memory[] = []
+  const trial = new Float64Array(size)
   let slope = new Float64Array(size)
   for (let round = 0; round < most; round++) {
     const way = wayDown(gradient, memory)
@@ -36,7 +36,7 @@ export function minimise(objective: Objective, point: Float64Array, { most, gain
       if (next <= value + ARMIJO * stride * along) break
     }
     if (!(next < value)) break
-    remember(memory, trial, point, slope, gradient)
+    remember(memory, { to: trial, from: point }, { to: slope, from: gradient })
     point.set(trial)
     const freed = gradient
     gradient = slope
@@ -48,10 +48,7 @@ export function minimise(objective: Objective, point: Float64Array, { most, gain
   return value
 }
 
-function wayDown(
-  gradient: Float64Array,
-  memory: readonly { step: Float64Array; change: Float64Array; rho: number }[],
-): Float64Array {
+function wayDown(gradient: Float64Array, memory: readonly Memory[]): Float64Array {
   const way = gradient.slice()
   const shares: number[] = []
   for (let at = memory.length - 1; at >= 0; at--) {
@@ -68,17 +65,18 @@ function wayDown(
   return way
 }
 
-// eslint-disable-next-line max-params
-function remember(
-  memory: { step: Float64Array; change: Float64Array; rho: number }[],
-  ...[to, from, slopeTo, slopeFrom]: [Float64Array, Float64Array, Float64Array, Float64Array]
-): void {
+interface Move {
+  to: Float64Array
+  from: Float64Array
+}
+
+function remember(memory: Memory[], at: Move, slope: Move): void {
   const old = memory.length >= REMEMBERED ? memory.shift() : undefined
-  const step = old?.step ?? new Float64Array(to.length)
-  const change = old?.change ?? new Float64Array(to.length)
-  for (let at = 0; at < to.length; at++) {
-    step[at] = to[at]! - from[at]!
-    change[at] = slopeTo[at]! - slopeFrom[at]!
+  const step = old?.step ?? new Float64Array(at.to.length)
+  const change = old?.change ?? new Float64Array(at.to.length)
+  for (let index = 0; index < step.length; index++) {
+    step[index] = at.to[index]! - at.from[index]!
+    change[index] = slope.to[index]! - slope.from[index]!
   }
   const curve = dot(step, change)
   if (curve > 1e-12) memory.push({ step, change, rho: 1 / curve })

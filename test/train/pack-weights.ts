@@ -7,16 +7,16 @@ import {
   type PackedWeights,
 } from '../../lib/reply/text/packed-weights'
 
-/** int8 of one scale a column, the largest |weight| being 127; packed as the extension reads it. */
+/** Whole numbers of one scale a column, the largest |weight| being `levels`, at most 127; packed as they are shipped. */
 export function packWeights(
   weights: Float64Array,
-  { columns, biases }: { columns: number; biases: readonly number[] },
+  { columns, biases, levels }: { columns: number; biases: readonly number[]; levels: number },
 ): PackedWeights {
   const scales = Array.from({ length: columns }, (_, column) => {
     let most = 0
     for (let at = column; at < weights.length; at += columns)
       most = Math.max(most, Math.abs(weights[at] ?? 0))
-    return (most || 1) / 127
+    return (most || 1) / levels
   })
   const table = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % columns] ?? 1)))
   return { buckets: table.length / columns, columns, scales, biases: [...biases], packed: packTable(table) }

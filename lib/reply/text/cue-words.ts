@@ -1,6 +1,6 @@
 /**
  * Words that speak for what a message is about, by topic; a topic is finer than an intent, and the models learn what
- * each is worth. Written as texts are folded: small letters, `0` for any number. A word may stand under several topics.
+ * each is worth. Written as texts are folded: small letters, `0` for any number, private letters for what is masked. A word may stand under several topics.
  */
 export const CUE_WORDS = {
   // 退货退款
@@ -56,11 +56,11 @@ export const CUE_WORDS = {
   size: '尺码 尺寸 码 大了 小了 偏大 偏小 大一 小一 身高 体重 斤 合身 xl 宽松 太紧 腰围 鞋码 大号 小号 中号 加大 穿 肥 瘦 长度 裤长 袖长 胸围 脚 合适 太大 太小 太长 太短 号码 均码',
   // 投诉
   complaint:
-    '投诉 举报 0315 工商 消协 消费者 赔偿 赔付 赔 介入 纠纷 差评 曝光 维权 法律 律师 起诉 法院 态度 不负责 推卸 推脱 敷衍 扯皮 打假 小二 索赔 说法 给个说法 违约 违规 虚假 欺诈 食言 不诚信 不讲信 信誉 诚信',
+    '投诉 举报 \ue011 工商 消协 消费者 赔偿 赔付 赔 介入 纠纷 差评 曝光 维权 法律 律师 起诉 法院 态度 不负责 推卸 推脱 敷衍 扯皮 打假 小二 索赔 说法 给个说法 违约 违规 虚假 欺诈 食言 不诚信 不讲信 信誉 诚信',
   abuse:
     '骗 忽悠 欺骗 坑 垃圾 恶心 无语 什么玩意 玩意 耍 滚 妈的 他妈 tmd 傻 脑残 有病 神经 过分 离谱 太差 真差 烂店 黑店 黑心 缺德 混蛋 操 靠 卧槽 尼玛 什么鬼 呵呵 可笑 搞笑 服了 醉了 糊弄 玩我 逗我 愚弄 气死 气人 生气 火大 失望',
   threat:
-    '差评 投诉 举报 曝光 工商 0315 起诉 律师 维权 消协 找媒体 给你们一星 等着瞧 走着瞧 不客气 退店 再也不 以后不买 不会再买 不来了',
+    '差评 投诉 举报 曝光 工商 \ue011 起诉 律师 维权 消协 找媒体 给你们一星 等着瞧 走着瞧 不客气 退店 再也不 以后不买 不会再买 不来了',
   // 地址电话
   address:
     '地址 住址 省 市 区 县 镇 村 路 街道 小区 单元 栋 幢 室 号楼 门牌 大厦 花园 广场 \ue002 改地址 换地址 地址错 写错地址 填错 同城 老家 公司地址 详细地址',
@@ -86,9 +86,9 @@ export const CUE_WORDS = {
   // 应答
   greet:
     '你好 您好 在吗 在么 在不 有人 人呢 早上好 晚上好 下午好 中午好 客服 人工 掌柜 老板 请问 咨询 亲在 hi hello 嗨 喂 店家',
-  thanks: '谢谢 多谢 感谢 辛苦 麻烦了 麻烦你 麻烦您 谢 3q thank 么么 费心',
+  thanks: '谢谢 多谢 感谢 辛苦 麻烦了 麻烦你 麻烦您 谢 0q thank 么么 费心',
   yes: '好的 好滴 好哒 好吧 好 嗯 恩 哦 噢 喔 行 可以 ok 知道了 明白 了解 收到 是的 对 没问题 懂了 清楚了 那行 那好 成',
-  bye: '再见 拜拜 没事 没有了 没了 不用了 不需要 就这样 先这样 回见 再会 没其他 没别的 解决了 打扰了 88',
+  bye: '再见 拜拜 没事 没有了 没了 不用了 不需要 就这样 先这样 回见 再会 没其他 没别的 解决了 打扰了',
   laugh: '哈哈 嘻嘻 呵呵 嘿嘿 哈',
   // 怎么问
   askWhen: '什么时候 啥时候 几时 多久 多长时间 几天 何时 多少天 几点 哪天 几号 什么时间',
@@ -106,3 +106,5 @@ export const CUE_WORDS = {
 
 export type CueTopic = keyof typeof CUE_WORDS
 export const CUE_TOPICS = Object.keys(CUE_WORDS) as CueTopic[]
+/** Topics before this one say what a message is about; from it on, how it is said. */
+export const FIRST_MANNER = CUE_TOPICS.indexOf('greet')

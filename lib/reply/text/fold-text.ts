@@ -12,6 +12,8 @@ const ORDER = 0xe004
 const LINK = 0xe008
 const FACE = 0xe00f
 const THING = 0xe010
+/** The consumers' hotline: the one number that says something. */
+const HOTLINE = 0xe011
 
 /** By what stands in the brackets, less a trailing `x`. */
 const MARKS = new Map<string, number>([
@@ -135,6 +137,7 @@ function endOfNumber(text: string, from: number): number {
 function letterOfNumber(text: string, from: number, next: number): number {
   const length = next - from
   if (length === 11 && text.charCodeAt(from) === 0x31) return PHONE
+  if (length === 5 && text.startsWith('12315', from)) return HOTLINE
   return length >= 12 ? ORDER : NUMBER
 }
 

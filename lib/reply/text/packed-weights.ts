@@ -7,7 +7,7 @@ export interface PackedWeights {
   buckets: number
   /** Weights in a row. */
   columns: number
-  /** What a unit of each column is worth: max |weight| / 127. */
+  /** What a unit of each column is worth: max |weight| / levels, so that none is clipped. */
   scales: readonly number[]
   biases: readonly number[]
   packed: string

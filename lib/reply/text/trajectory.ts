@@ -49,7 +49,7 @@ const ASKED_LETTERS = 4
 const REVIEW_THREAT =
   /(?<!(不|没|没有|别|不会|不想|不是|怕|不给|不打|没给)(给|打|写|有)?(你们?|您)?(个|一个)?)(差评|中评|一星|1星|负分|零分|0分)(?!返|卡|师)/
 const ESCALATION_THREAT =
-  /(?<!(不|没|别|不想|不会|没有|不用)(去|再|要)?)(投诉(?!电话|建议)|举报|12315|工商|消协|起诉|律师|法院|曝光|(平台|淘宝|天猫|抖音|小二|官方)(来)?(介入|处理|维权)|申请(平台)?介入|维权)/
+  /(?<!(不|没|别|不想|不会|没有|不用|不是)(去|再|要|想|打算)?)(投诉(?!电话|建议)|举报|12315|工商|消协|起诉|律师|法院|曝光|(平台|淘宝|天猫|抖音|小二|官方)(来)?(介入|处理|维权)|申请(平台)?介入|维权)/
 
 /** How sentiment and anger move over the buyer's messages of a chat, with counts. */
 export function readTrajectory(messages: readonly Message[]): Trajectory {

@@ -16,9 +16,9 @@ export interface ReviewScores {
 
 const SHORT = 20
 const NEUTRAL = Math.log(0.6 / 0.4)
-const PARTS = 5
+const PARTS = 10
 
-/** Every review is read by a model that was taught on the other four parts. */
+/** Every review is read by a model that was taught on the other nine parts. */
 export function measureReviews(reviews: readonly Review[]): ReviewScores {
   const read = Array.from({ length: PARTS }, (_, part) => readPart(reviews, part)).flat()
   const right = (of: (review: Review) => boolean): Estimate => {
