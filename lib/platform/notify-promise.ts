@@ -11,7 +11,7 @@ export interface PromiseNotice {
 }
 
 /** Did the person allow notifications? Asked for by the person's own switch alone (`askToNotify`). */
-export async function mayNotify(): Promise<boolean> {
+async function mayNotify(): Promise<boolean> {
   return (await browser.permissions.contains(PERMISSION)) && browser.notifications !== undefined
 }
 

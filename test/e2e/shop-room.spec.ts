@@ -19,6 +19,8 @@ for (const platform of ['douyin', 'qianniu'] as const) {
 
     await panel.getByRole('tab', { name: '当前' }).focus()
     await panel.keyboard.press('ArrowRight')
+    await expect(panel.getByRole('tab', { name: '待办' })).toBeFocused()
+    await panel.keyboard.press('ArrowRight')
     await expect(panel.getByRole('tab', { name: '店铺' })).toBeFocused()
     await expect(panel.getByRole('region', { name: '体验分' })).toContainText(String(total))
     const metrics = panel.getByRole('button', { name: /各项指标/ })

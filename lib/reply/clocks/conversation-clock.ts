@@ -59,7 +59,9 @@ export function conversationClock({
   terms,
   tier,
 }: ClockInput): ConversationClock | null {
-  const said = messages.filter(({ at }) => at === null || epochOf(at) <= epochOf(now))
+  const said = messages.filter(({ at }) => at === null || at <= now)
+  // Most chats end with an answer: there is nothing to go through.
+  if (said.findLast(({ from }) => from === 'buyer' || from === 'agent')?.from !== 'buyer') return null
   const round = chatRoundsOf(said).at(-1)
   if (!round || round.answered) return null
   const { askedAt, sessionStartedAt } = round

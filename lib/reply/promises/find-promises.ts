@@ -2,14 +2,12 @@ import { epochOf } from '../../domain/time'
 import type { Message } from '../../schema/conversation'
 import type { ChatPromise } from '../../schema/promise'
 import type { Time } from '../../schema/time'
-import { heardIn } from './promise-in'
-
-/** A wait without a time is due after this: the reply contract's figure, which a shop may change. */
-export const USUAL_WAIT_SECONDS = 180
+import { USUAL_TERMS } from '../clocks/usual-terms'
+import { heardIn, type HeardMessage } from './promise-in'
 
 export interface PromiseTerms {
   now: Time
-  /** What «稍等» without a time gives, in seconds. */
+  /** What «稍等» without a time gives, in seconds; absent = three minutes. */
   tierSeconds?: number
 }
 
@@ -23,21 +21,38 @@ export interface PromiseTerms {
  */
 export function findPromises(
   messages: readonly Message[],
-  { now, tierSeconds = USUAL_WAIT_SECONDS }: PromiseTerms,
+  { now, tierSeconds = USUAL_TERMS.waitSeconds }: PromiseTerms,
 ): ChatPromise[] {
   let open: ChatPromise[] = []
-  for (const { id, at, from, kind, text } of messages) {
-    if (from !== 'agent' || (at !== null && epochOf(at) > epochOf(now))) continue
-    if (kind !== 'text') {
-      open = []
-      continue
-    }
+  for (const { message, heard } of sinceLastAnswer(messages, { now, tierSeconds })) {
+    if (!heard?.onlyWait) open = []
     // Of a message at an unknown time only its meaning counts, not its clock.
-    const { promise, onlyWait } = heardIn(text, { at: at ?? now, tierSeconds })
-    if (!onlyWait) open = []
-    if (promise === null || at === null) continue
+    if (!heard?.promise || message.at === null) continue
+    const { promise } = heard
     const isSooner = open.every(({ dueAt }) => epochOf(promise.dueAt) < epochOf(dueAt))
-    if (promise.timed || isSooner) open.push({ messageId: id, at, ...promise })
+    if (promise.timed || isSooner) open.push({ messageId: message.id, at: message.at, ...promise })
   }
   return open
+}
+
+interface Heard {
+  message: Message
+  /** `null` = a picture or card, which answers whatever it shows. */
+  heard: HeardMessage | null
+}
+
+/** An agent's messages from his last answer on, oldest first: what stands before can't stand any more. */
+function sinceLastAnswer(
+  messages: readonly Message[],
+  { now, tierSeconds }: { now: Time; tierSeconds: number },
+): Heard[] {
+  const late: Heard[] = []
+  for (const message of messages.toReversed()) {
+    const { at, from, kind, text } = message
+    if (from !== 'agent' || (at !== null && at > now)) continue
+    const heard = kind === 'text' ? heardIn(text, { at: at ?? now, tierSeconds }) : null
+    late.push({ message, heard })
+    if (!heard?.onlyWait) break
+  }
+  return late.toReversed()
 }

@@ -4,7 +4,7 @@ import { durationsIn, type NamedTime } from './durations'
 import { momentsIn } from './moments'
 import { readableText } from './readable-text'
 import { COMMITS, NOT_OURS, ONLY_TIME, PLAIN_COMMITS, SENDS, WAIT_AFTER, WAIT_BEFORE } from './timed-patterns'
-import { COURTESY, NO_WAIT, THIRD, WAITS } from './wait-patterns'
+import { isCourtesy, NO_WAIT, THIRD, WAITS } from './wait-patterns'
 
 export interface HeardPromise {
   dueAt: Time
@@ -32,6 +32,8 @@ interface Found {
   dueAt: Time | null
 }
 
+/** Signs of a message that are looked at: no console takes longer ones, and nobody reads them. */
+const LONGEST = 1_000
 const DIVIDES = /[,.。!?;…~、]+/g
 /** «就能收到», «快递就到了»: the wait is for the goods. */
 const FOR_GOODS = /就(?:能|会|可以)?(?:收到|到了?|送达|更新|到账)/
@@ -44,7 +46,7 @@ export function heardIn(
   message: string,
   { at, tierSeconds }: { at: Time; tierSeconds: number },
 ): HeardMessage {
-  const { text, original } = readableText(message)
+  const { text, original } = readableText(message.slice(0, LONGEST))
   const clauses = clausesOf(text)
   const waits = clauses.map((clause) => waitIn(clause, text))
   const promising =
@@ -55,8 +57,8 @@ export function heardIn(
   const [first] = named.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))
   const found = first ?? heard.find((one) => one !== null)
   const onlyWait =
-    found !== undefined && clauses.every(({ text: says }, n) => heard[n] !== null || COURTESY.test(says))
-  if (!found) return { promise: null, onlyWait: clauses.every(({ text: says }) => COURTESY.test(says)) }
+    found !== undefined && clauses.every(({ text: says }, n) => heard[n] !== null || isCourtesy(says))
+  if (!found) return { promise: null, onlyWait: clauses.every(({ text: says }) => isCourtesy(says)) }
   return { promise: promiseOf(found, { at, tierSeconds, original }), onlyWait }
 }
 

@@ -24,7 +24,7 @@ export const WAIT_AFTER =
   /^(?:左右|时间|的时间|哈|哦|喔|呢|吧|啊|呀|好吗|可以吗|行吗|就好|就行|即可|谢谢|亲|内|钟)*(?:$|.{0,3}(?:我|这边|给您|帮您|为您))/
 /** Nothing but the time: it counts beside a wait or a promise elsewhere in the message. */
 export const ONLY_TIME =
-  /^(?:大概|大约|差不多|预计|约|需要|要|最多|最晚|最迟|估计|可能|也就|亲|您)*□(?:左右|内|之内|以内|的?时间|就好|就行|就可以|即可|哈|哦|喔|呢|吧|啊|的|样子)*$/
+  /^(?:大概|大约|差不多|预计|约|需要|要|最多|最晚|最迟|估计|可能|也就|亲|您)*□(?:左右|内|之内|以内|时间|就好|就行|就可以|即可|哈|哦|喔|呢|吧|啊|的|样子)*$/
 
 /** The time is somebody else's, the buyer's own, of the past, conditional or denied. */
 export const NOT_OURS: readonly RegExp[] = [

@@ -14,7 +14,7 @@ const LOOK = '(?:查看|看看|查询|核查|核实|核对|确认|咨询|了解|
 /** What is done for the buyer after 马上, 晚点 … */
 const DO = `(?:${LOOK}|处理|解决|回复|答复|反馈|联系|登记|跟进|安排|办|退|补|改|催|转|回|发|备注|申请|上报|消息|来电)`
 const SOFT =
-  '(?:一下下?|下|一会儿?|会儿?|片刻|几分钟|一等|我|哈+|哦+|喔|呢|吧|啊|呀|哟|噢|的|了|亲+|您|好吗|好么|可以吗|行吗|好不好|谢谢)'
+  '(?:一下|下|一会儿?|会儿?|片刻|几分钟|一等|我|哈|哦|喔|呢|吧|啊|呀|哟|噢|的|了|亲|您|好吗|好么|可以吗|行吗|好不好|谢谢)'
 const AGENT_ACTS = `(?:我|这边|咱们?|正在|${FOR}).{0,12}(?:${DO}|改好|找|弄)`
 
 /** Goods and people who are waited for in the buyer's place: no answer of ours. */
@@ -25,7 +25,7 @@ export const WAITS: readonly WaitPattern[] = [
   {
     id: 'wait',
     says: new RegExp(
-      `(?:稍微?等|稍候|请候|请等|等一?下|等一等|^(?:亲|${YOU}|好的?|那|请)*等等|等我|等一?会儿?|等片刻|耐心等(?:待|候)?|耐心稍候)${SOFT}*` +
+      `(?:稍微?等|稍候|请候|请等|等一?下|等一等|^(?:${YOU}|好的?|那|请)*等等|等我|等一?会儿?|等片刻|耐心等(?:待|候)?|耐心稍候)${SOFT}*` +
         `(?:$|(?=${AGENT_ACTS}))`,
     ),
     except: new RegExp(
@@ -65,6 +65,12 @@ export const WAITS: readonly WaitPattern[] = [
 export const NO_WAIT =
   /(?:不用|不需要|无需|不必|不要|别)(?:您|你|再)?.{0,2}等|(?<![能会可要])(?:没法|没办法|无法|不能|不会|不可能|难以|未能).{0,4}(?:马上|立刻|立即|尽快|稍等|等一?下|给您|回复|答复)|等了|(?:刚才|刚刚|之前|上次|昨天|前面|先前).{0,6}(?:说|让|叫|告诉|答应|承诺|回复)|(?:您|你)(?:刚才|之前)?(?:说|提到|讲)的?/
 
-/** Said beside an answer or a wait, and neither. */
-export const COURTESY =
-  /^(?:亲|亲爱的|您好|你好|好的?呢?|嗯|恩|哦|噢|收到|明白|了解|理解|(?:真的|非常|实在|十分)?(?:抱歉|不好意思|对不起)|给您(?:带来|添)(?:不便|麻烦)了?|辛苦了?|(?:不会)?让您久等了?|久等了?|(?:非常)?(?:感谢|谢谢)(?:您|你)?的?(?:理解|耐心|支持|等待|配合)*|在的?|是的|没问题|没事|ok|还有(?:其他|别的|什么).{0,12}|祝您.{0,10}|有(?:任何|其他)?(?:问题|需要).{0,8}(?:联系|找|咨询)(?:我|客服)们?|[哈呢啊呀吧的了哟~□\p{Extended_Pictographic}\uFE0F])+$/iu
+const COURTESY =
+  /亲爱的|亲|您好|你好|好的?呢?|嗯|恩|哦|噢|收到|明白|了解|理解|(?:真的|非常|实在|十分)?(?:抱歉|不好意思|对不起)|给您(?:带来|添)(?:不便|麻烦)了?|辛苦了?|(?:不会)?让您久等了?|久等了?|(?:非常)?(?:感谢|谢谢)(?:您|你)?的?(?:理解|耐心|支持|等待|配合)*|在的?|是的|没问题|没事|ok|还有(?:其他|别的|什么).{0,12}|祝您.{0,10}|有(?:任何|其他)?(?:问题|需要).{0,8}(?:联系|找|咨询)(?:我|客服)们?|[哈呢啊呀吧的了哟~□\p{Extended_Pictographic}\uFE0F]/iuy
+
+/** Is a clause all courtesy: said beside an answer or a wait, and neither? Taken word by word, never back. */
+export function isCourtesy(clause: string): boolean {
+  COURTESY.lastIndex = 0
+  while (COURTESY.lastIndex < clause.length) if (!COURTESY.test(clause)) return false
+  return clause !== ''
+}

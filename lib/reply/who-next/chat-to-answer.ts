@@ -62,7 +62,7 @@ export function chatToAnswer(
 }
 
 /** Promises that nobody kept, dismissed or put off, the first to fall due first. */
-export function standingPromises(
+function standingPromises(
   { messages, marks }: Pick<KeptChat, 'messages' | 'marks'>,
   { now, terms }: { now: Time; terms: Pick<ReplyTerms, 'waitSeconds'> },
 ): ChatToAnswer['promises'] {

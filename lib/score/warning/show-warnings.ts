@@ -54,7 +54,7 @@ export function isQuiet({ from, to }: QuietHours, now: Time): boolean {
 }
 
 /** The next time after `now` at which the clock shows `HH:MM`. */
-export function nextClock(clock: string, now: Time): Time {
+function nextClock(clock: string, now: Time): Time {
   const today = `${dayOf(now)}T${clock}:00+08:00`
   return epochOf(today) > epochOf(now) ? today : timeOf(epochOf(today) + DAY_MS)
 }

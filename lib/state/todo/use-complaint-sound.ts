@@ -7,7 +7,7 @@ import { valueOf } from '../room'
 import type { TodoRoomState } from './todo-room'
 
 /** Questions of the complaint tier that wait, by their message, and when each of them sounds. */
-export function complaintsToSound(rows: readonly NextRow[]): { askId: string; soundsAt: number }[] {
+function complaintsToSound(rows: readonly NextRow[]): { askId: string; soundsAt: number }[] {
   return rows.flatMap((row) => {
     if (row.kind !== 'chat' || row.chat.clock?.tier.id !== 'complaint') return []
     const { askId, clock } = row.chat
