@@ -36,6 +36,7 @@ function isHarmless(draft: Draft, span: Span): boolean {
     NOT_THEIRS.test(before(draft, span, 10)) ||
     /^(?:亲|宝)?(?:不是|不怪|没有|不会)/.test(draft.text.slice(span.start)) ||
     FORGIVEN.test(around(draft, span, 14)) ||
+    /^[^ ，。？]{0,4}吗/.test(draft.text.slice(span.end)) ||
     isConditional(draft, span) ||
     isQuoted(draft, span) ||
     isReported(draft, span)

@@ -26,17 +26,18 @@ export const overPromise: LintRule = {
   find: (input): Place[] => {
     const draft = draftOf(input)
     const said = says(draft).filter((span) => !isHarmless(draft, span))
-    return [...joined(said, 0).map(draft.placeOf), ...findBeyondFacts(draft, input)]
+    return [...joined(said, 8).map(draft.placeOf), ...findBeyondFacts(draft, input)]
   },
 }
 
 function isHarmless(draft: Draft, span: Span): boolean {
   const own = draft.text.slice(span.start, span.end)
   return (
-    UNPROMISED.test(before(draft, span, 9)) ||
+    UNPROMISED.test(before(draft, span, 14)) ||
     HEDGED.test(around(draft, span, 8)) ||
     /不敢|不能|不一定|不保证|能不能|没法/.test(own) ||
     OWN_STEP.test(own) ||
+    /^[^ ，。？]{0,3}(?:吗|么)/.test(draft.text.slice(span.end)) ||
     isQuoted(draft, span) ||
     isReported(draft, span)
   )
