@@ -16,7 +16,7 @@ const TENS = new Map([
   ['万', 10_000],
 ])
 
-export const NUMBER_WORDS = '(?:[0-9]+(?:\\.[0-9]+)?|[零一二三四五六七八九十百千万两俩仨半]+)'
+export const NUMBER_WORDS = '(?:[0-9]{1,7}(?:\\.[0-9]{1,2})?|[零一二三四五六七八九十百千万两俩仨半]{1,7})'
 
 /** The value of a number, or `null`. */
 export function numberOf(words: string): number | null {

@@ -28,10 +28,30 @@ export function finderOf(words: Words, phrases: readonly (string | Phrase)[]): F
   })
   return (draft) =>
     rows.flatMap(({ phrase, pattern }) =>
-      [...draft.text.matchAll(pattern)]
-        .map((match) => ({ start: match.index, end: match.index + match[0].length, phrase }))
-        .filter(({ start, end }) => end > start && !phrase.unless?.test(around(draft, { start, end }, 14))),
+      matchesOf(pattern, draft.text)
+        .map((span) => ({ ...span, phrase }))
+        .filter((said) => !phrase.unless?.test(around(draft, said, 14))),
     )
+}
+
+/** Where a global pattern matches; nothing where it does not, at the least cost. */
+function matchesOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
+    else spans.push(trimmed(text, match.index, pattern.lastIndex))
+  }
+  return spans
+}
+
+/** Without the partings that a phrase may begin or end with. */
+function trimmed(text: string, start: number, end: number): Span {
+  const partings = ' ，。？'
+  let [first, last] = [start, end]
+  while (first < last - 1 && partings.includes(text.charAt(first))) first++
+  while (last > first + 1 && partings.includes(text.charAt(last - 1))) last--
+  return { start: first, end: last }
 }
 
 /** A phrase's pattern; a group may use others. Throws on a group that is not in the table. */

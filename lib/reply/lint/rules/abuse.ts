@@ -22,7 +22,7 @@ export const abuse: LintRule = {
     const draft = draftOf(input)
     return joined(
       says(draft).filter((span) => !isHarmless(draft, span)),
-      0,
+      3,
     ).map(draft.placeOf)
   },
 }

@@ -11,11 +11,23 @@ const N = NUMBER_WORDS
  * is unknown makes nothing fire.
  */
 export function findBeyondFacts(draft: Draft, { facts }: LintInput): Place[] {
-  return [
+  return apart([
     ...sumsAbove(draft, facts?.quota?.perOrderFen ?? null),
     ...warrantiesAbove(draft, facts?.policy?.warrantyDays ?? null),
     ...inspectionsBelow(draft, facts?.policy?.inspectHours ?? null),
-  ]
+  ])
+}
+
+/** Of places that all but touch, the first: one breath says one thing too much. */
+function apart(places: readonly Place[]): Place[] {
+  const kept: Place[] = []
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (last && place.start - last.end <= 3)
+      kept[kept.length - 1] = { ...last, end: Math.max(last.end, place.end) }
+    else kept.push(place)
+  }
+  return kept
 }
 
 const MONEY = `(?:¥ ?(${N})|(${N}) ?(?:元|块|r(?![a-z])))`

@@ -63,12 +63,16 @@ export const reviewForBenefit: LintRule = {
 
 const says = finderOf(WORDS, PHRASES)
 
+/** Every phrase names a review by one of these: most drafts have none and are done. */
+const NAMES_REVIEW =
+  /评|星|[五满高全][分心]|晒|[返带配]图|图文|赞|满意|点亮|夸|好话|买家秀|种草|红花|拇指|留言|反馈|[打给点写留发][个到]|好一?点|截|低|字|图|照|留情|抬手|抬贵手|一马/
+
 /** A deal is told in one place, though its halves stand apart. */
 const ONE_DEAL = 14
 
 function find(input: LintInput): Place[] {
   const draft = draftOf(input)
-  const spans = says(draft).filter((span) => !isHarmless(draft, span))
+  const spans = NAMES_REVIEW.test(draft.text) ? says(draft).filter((span) => !isHarmless(draft, span)) : []
   return spans.length > 0 ? joined(spans, ONE_DEAL).map(draft.placeOf) : agreesToIt(input, draft)
 }
 
