@@ -22,7 +22,10 @@ export function lintBy(rules: readonly LintRule[], input: LintInput): LintFindin
 }
 
 /** Words that break the graver rule need no second remark for the lighter one. */
-const OUTRANKED: Readonly<Partial<Record<LintId, readonly LintId[]>>> = { abuse: ['mockery', 'blame'] }
+const OUTRANKED: Readonly<Partial<Record<LintId, readonly LintId[]>>> = {
+  abuse: ['mockery', 'blame'],
+  mockery: ['blame'],
+}
 
 function outranks(graver: LintFinding, lighter: LintFinding): boolean {
   const overlap = graver.start < lighter.end && lighter.start < graver.end

@@ -30,10 +30,11 @@ function apart(places: readonly Place[]): Place[] {
   return kept
 }
 
-const MONEY = `(?:¥ ?(${N})|(${N}) ?(?:元|块|r(?![a-z])))`
+/** A bare number counts where nothing but a particle follows it. */
+const MONEY = `(?:¥ ?(${N})|(${N}) ?(?:元|块|r(?![a-z])|(?=[ ，。？吧哈行可您的红]|补偿|$)))`
 /** A goodwill payment, named before or after the sum. */
 const GOODWILL = new RegExp(
-  `(?:补偿?|赔偿?|补贴|红包|辛苦费|返(?:您|你|现)?|贴|打|转|给(?:您|你)|退(?:您|你)?)[^。？0-9]{0,8}?${MONEY}(?:[^ ，。？]{0,3}(?:补偿|红包|辛苦费|赔偿|补贴))?`,
+  `(?:补偿?|赔偿?|补贴|红包|辛苦费|返(?:您|你|现)?|贴|打|转|给(?:您|你)|退(?:您|你)?|申请|多给)(?!货)[^。？0-9一二三四五六七八九十百]{0,8}?${MONEY}(?:[^ ，。？]{0,3}(?:补偿|红包|辛苦费|赔偿|补贴))?`,
   'g',
 )
 const NAMES_GOODWILL = /补|赔|红包|辛苦费|返|贴|打(?:您|你|给|到)|转/
@@ -61,12 +62,16 @@ function sumsAbove(draft: Draft, quotaFen: number | null): Place[] {
 
 const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星期: 7, 个月: 30, 月: 30, 年: 365 }
 const TERM = `(${N}) ?(天|日|周|星期|个月|月|年)`
-const WARRANTY = '(?:质保|保修|包换|保换|联保|延保|包修|免费(?:换新|维修|修|换)|只换不修|包退换)'
+const WARRANTY =
+  '(?:质保|保修|包换|保换|联保|延保|包修|三包|售后|保您|管您?|给您保|我们家保|免费(?:换新|维修|修|换)|只换不修|包退换)'
 const WARRANTY_TERM = new RegExp(
   `${WARRANTY}期?(?:是|有|给|到|为|整整|足足|一共)?‥?${TERM}`.replace('‥', '[^ ，。？0-9]{0,3}'),
   'g',
 )
-const TERM_WARRANTY = new RegExp(`${TERM}(?:内|之内|以内|的|都|全|整机|超长|官方| )*${WARRANTY}`, 'g')
+const TERM_WARRANTY = new RegExp(
+  `${TERM}(?:内|之内|以内|的|都|全|整机|超长|官方| ){0,3}(?:${WARRANTY}|[^ ，。？]{0,8}[ ，]?[^ ，。？]{0,4}(?:免费(?:修|换|更换|维修|给)|包(?:修|换|赔)|(?:都|也|随时)(?:能|可以|给您?|帮您)?(?:修|换|保|赔)|只换不修|找我(?:们)?(?:修|换)))`,
+  'g',
+)
 
 function warrantiesAbove(draft: Draft, warrantyDays: number | null): Place[] {
   if (warrantyDays === null) return []
