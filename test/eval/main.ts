@@ -1,9 +1,11 @@
 import { runForecast } from './forecast/run-forecast'
+import { runLint } from './lint/run-lint'
 import { runMutations } from './mutations/run-mutations'
 
 /** What can be measured, by name. */
 const EVALS: Record<string, (args: string[]) => Promise<void>> = {
   forecast: runForecast,
+  lint: runLint,
   mutations: runMutations,
 }
 
