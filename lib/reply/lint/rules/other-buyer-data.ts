@@ -1,0 +1,116 @@
+import { clauseOf } from '../around-words'
+import { type Draft, draftOf, type Span } from '../draft/draft-of'
+import { foldDraft } from '../draft/fold-draft'
+import { elseNamesOf, namesGiven, ownNamesOf, SAYS_ELSE } from '../personal-names'
+import { addressesOf, figuresOf, isOfService, numbersOf, orderTailsOf, type PersonalNumber, samePlace } from '../personal-words'
+import type { LintInput, LintRule } from '../rule'
+
+/** What is known of the buyer in this chat, as compared; an empty list = unknown. */
+interface Known {
+  orders: readonly string[]
+  outbound: readonly string[]
+  inbound: readonly string[]
+  phones: readonly string[]
+  names: readonly string[]
+  /** All that the buyer and the system wrote, folded, and its figures alone. */
+  words: string
+  figures: string
+}
+
+const present = (values: readonly (string | null | undefined)[]): string[] =>
+  values.flatMap((value) => (value ? [figuresOf(value)] : []))
+
+function knownOf({ conversation, afterSale, facts }: LintInput): Known {
+  const messages = conversation?.messages.slice(-60) ?? []
+  const text = messages.filter(({ from }) => from === 'buyer' || from === 'system').map((message) => message.text)
+  const words = foldDraft(text.join('\n').slice(-3000)).text
+  return {
+    orders: present([...(conversation?.orderIds ?? []), afterSale?.orderId]),
+    outbound: present([facts?.parcel?.trackingNo, afterSale?.outbound?.trackingNo]),
+    inbound: present([afterSale?.inbound?.trackingNo]),
+    phones: words.match(/(?<![0-9])1[3-9][0-9]{9}(?![0-9])/g) ?? [],
+    names: namesGiven(words),
+    words,
+    figures: `${figuresOf(words)} ${present([afterSale?.afterSaleId, facts?.parcel?.courierPhone, facts?.parcel?.hotline]).join(' ')}`,
+  }
+}
+
+/** Does the draft itself say that what stands here belongs to somebody else? */
+function saysElse(draft: Draft, { start, end }: Span): boolean {
+  return SAYS_ELSE.test(draft.text.slice(Math.max(0, start - 18), end + 18))
+}
+
+const GOES_BACK = /退回|寄回|退货|您寄|您退|回来的/
+const SENT_ANEW = /补发|补寄|重发|重寄|换货|换的|换新|新的?(?:运单|单号|快递)|重新(?:发|寄)|另一个包裹|第二个|分开发|两个包裹|拆成/
+
+function isForeignNumber(draft: Draft, found: PersonalNumber, known: Known): boolean {
+  const { kind, number } = found
+  if (known.figures.includes(number)) return false
+  if ([...known.orders, ...known.outbound, ...known.inbound].includes(number)) return false
+  if (kind === 'order') return (known.orders.length > 0 && !/售后单/.test(clauseOf(draft, found))) || saysElse(draft, found)
+  if (kind === 'phone') {
+    if (isOfService(draft, found)) return false
+    return known.phones.length > 0 || saysElse(draft, found) || foreignNames(draft, known).length > 0
+  }
+  const goesBack = GOES_BACK.test(draft.text)
+  const own = goesBack ? known.inbound : known.outbound
+  return (own.length > 0 && !SENT_ANEW.test(draft.text)) || (saysElse(draft, found) && /单号|包裹|快递|件/.test(draft.text))
+}
+
+function foreignNames(draft: Draft, { names }: Known): Span[] {
+  if (names.length === 0) return []
+  return ownNamesOf(draft).filter(({ name }) => !names.some((given) => given.startsWith(name) || name.startsWith(given)))
+}
+
+const GIVES_PLACE = /[省市区县镇乡]|街道|路|小区|村|号/
+
+function foreignAddresses(draft: Draft, known: Known): Span[] {
+  const given = known.words
+    .split(/[ ，。？]/)
+    .filter((clause) => GIVES_PLACE.test(clause) && /[\u4e00-\u9fff]{2}(?:[省市区县镇乡村路]|街道?|小区|大道)/.test(clause))
+    .join(' ')
+  return addressesOf(draft).filter((span) => {
+    if (/那位|隔壁|别人|[先女][生士]|也是我们|那边|另一|上一/.test(draft.text.slice(Math.max(0, span.start - 6), span.end + 14)) && SAYS_ELSE.test(draft.text)) return true
+    return given !== '' && !isOfService(draft, span) && !samePlace(given, draft.text.slice(span.start, span.end))
+  })
+}
+
+function find(input: LintInput): Span[] {
+  const draft = draftOf(input)
+  const known = knownOf(input)
+  return [
+    ...numbersOf(draft).filter((found) => isForeignNumber(draft, found, known)),
+    ...orderTailsOf(draft).filter(
+      (found) =>
+        known.orders.length > 0 &&
+        !known.orders.some((id) => id.endsWith(found.tail)) &&
+        !new RegExp(`(?<![0-9])${found.tail}(?![0-9])`).test(known.words),
+    ),
+    ...foreignNames(draft, known),
+    ...elseNamesOf(draft).filter(({ start, end }) => !known.names.includes(draft.text.slice(start, end))),
+    ...foreignAddresses(draft, known),
+  ]
+}
+
+/** A number, name or address in the draft is not this buyer's. */
+export const otherBuyerData: LintRule = {
+  id: 'other-buyer-data',
+  level: 'danger',
+  advice: '这串信息跟当前买家对不上，发出去就泄露了别人的资料；先核对是不是开错了会话，别的买家的事只说做法，不带号码姓名地址。',
+  better: null,
+  cite: {
+    douyin: {
+      clause: '个人信息保护法：对外提供个人信息要有当事人同意；平台对聊天里泄露他人信息的条文没有查到',
+      effective: '2021-11-01',
+      source: 'zhonglun.com/research/articles/52693.html',
+      confidence: 'inferred',
+    },
+    qianniu: {
+      clause: '个人信息保护法：对外提供个人信息要有当事人同意；平台对聊天里泄露他人信息的条文没有查到',
+      effective: '2021-11-01',
+      source: 'zhonglun.com/research/articles/52693.html',
+      confidence: 'inferred',
+    },
+  },
+  find: (input) => find(input).map((span) => draftOf(input).placeOf(span)),
+}
