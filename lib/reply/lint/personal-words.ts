@@ -8,7 +8,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 }
 /** Numbers of goods and papers, not of people. */
 const OTHER_NUMBER =
-  /(?:商品编?号?|货号|条形?码|税号|型号|批[号次]|序列号|执行标准|取件码|验证码|发票号码?|编码|id|gb|sn|链接|口令|款号|色号|信用代码)[是为，。 ]?$/
+  /(?:商品编?号?|(?<!订单)编号|货号|条形?码|税号|型号|批[号次]|序列号|执行标准|取件码|验证码|发票号码?|编码|id|gb|sn|链接|口令|款号|色号|信用代码)[是为，。 ]?$/
 
 export type NumberKind = 'phone' | 'order' | 'parcel'
 export interface PersonalNumber extends Span {
@@ -42,7 +42,7 @@ export function numbersOf(draft: Draft): PersonalNumber[] {
   })
 }
 
-const TAIL = /(?:尾号|后四位|末四位)(?:是|为|：|，)?([0-9]{4})(?![0-9])|(?<![0-9a-z])([0-9]{4})[这那]一?(?:单|笔|个订单)/g
+const TAIL = /(?:尾号|后四位|末四位|末尾|结尾)(?:是|为|：|，| )?([0-9]{4})(?![0-9])|(?<![0-9a-z])([0-9]{4})[这那]一?(?:单|笔|个订单)/g
 
 /** The last four figures of order numbers that a draft names. */
 export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
@@ -57,7 +57,7 @@ export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
 
 const PLACE = '[\\u4e00-\\u9fff]{1,6}?(?:省|市|区|县|镇|乡|街道|大道|路|街|弄|里|村|小区|社区|花园|家园|公寓|大厦|广场|园区?|巷|胡同|苑)'
 const HOUSE = '[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)'
-const ADDRESS = new RegExp(`(?:${PLACE}){1,8}[\\u4e00-\\u9fff]{0,4}?(?:${HOUSE}){1,5}[0-9]{0,5}(?:室|号)?|${HOUSE}${HOUSE}[0-9]{0,5}室?`, 'g')
+const ADDRESS = new RegExp(`(?:${PLACE}){1,8}[\\u4e00-\\u9fff]{0,4}?(?:${HOUSE}){1,5}[0-9]{0,5}(?:室|号)?|${HOUSE}${HOUSE}[0-9]{0,5}室?|[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}(?:室|号)?`, 'g')
 
 /** The postal addresses of a draft that reach down to a house. */
 export function addressesOf(draft: Draft): Span[] {
