@@ -13,7 +13,7 @@ const COURTESY = /亲爱?的?|宝[子贝]?|您好|你好|不好意思|请放心|
 
 /** The signs of a text that carry what it says, without courtesies and particles. */
 export function contentOf(text: string): string {
-  return [...text.replaceAll(COURTESY, '')].filter((sign) => !EMPTY.has(sign)).join('')
+  return [...text.toLowerCase().replaceAll(COURTESY, '')].filter((sign) => !EMPTY.has(sign)).join('')
 }
 
 /** Signs that make another answer when they differ: figures, sizes, colours, denial, places in an order. */
@@ -25,8 +25,9 @@ const WAITS = /稍等|等|看看|查|核实/
  * Do two contents say the same? The signs that only one has may be at most a seventh of both together, none of
  * them telling; a text of few signs must be the same.
  */
-export function clausesAlike(a: string, b: string): boolean {
+export function saysSame(a: string, b: string): boolean {
   if (a.length < FEWEST && !(a.length >= 2 && WAITS.test(a))) return false
+  if (Math.abs(a.length - b.length) * 7 > a.length + b.length) return false
   const odd = oddSigns(a, b)
   if (odd.length === 0) return true
   return a.length + b.length >= 16 && odd.length * 7 <= a.length + b.length && !odd.some((sign) => TELLING.test(sign))

@@ -40,3 +40,11 @@ export function clauseOf(draft: Draft, { start }: Pick<Span, 'start'>): string {
 export function firstSaid(draft: Draft, spans: readonly Span[], test: (span: Span) => boolean): Span | null {
   return spans.find((span) => !isQuoted(draft, span) && test(span)) ?? null
 }
+
+/** One span over all of some spans that belong together, at least one. */
+export function covering(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}

@@ -34,7 +34,8 @@ export function numbersOf(draft: Draft): PersonalNumber[] {
   return [...draft.text.matchAll(RUN)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const number = figuresOf(match[0])
-    const kind = kindOf(number)
+    const labelled = /(?:单号|运单|快递号)(?:是|为|：|，| )*[a-z]*$/.test(draft.text.slice(Math.max(0, span.start - 8), span.start))
+    const kind = kindOf(number) ?? (labelled && number.length >= 8 ? 'parcel' : null)
     const unit = /^(?:mah|ml|毫安|元|块|g\b|克|件|个|人)/.test(draft.text.slice(span.end, span.end + 4))
     return kind === null || unit || OTHER_NUMBER.test(draft.text.slice(Math.max(0, span.start - 8), span.start))
       ? []
@@ -42,14 +43,17 @@ export function numbersOf(draft: Draft): PersonalNumber[] {
   })
 }
 
-const TAIL = /(?:尾号|后四位|末四位|末尾|结尾)(?:是|为|：|，| )?([0-9]{4})(?![0-9])|(?<![0-9a-z])([0-9]{4})[这那]一?(?:单|笔|个订单)/g
+const TAIL = new RegExp(
+  `(?:尾号|尾数|[后末][四4]位|最后[四4]位|末尾|结尾|订单号?)(?:是|为|：|，| )?([${DIGIT}]{4})(?![${DIGIT}a-z]|年|元|块)|(?<![${DIGIT}a-z])([0-9]{4})(?:[这那]一?(?:单|笔|个订单)|结尾|的(?:那个)?订单)`,
+  'g',
+)
 
 /** The last four figures of order numbers that a draft names. */
 export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
   return [...draft.text.matchAll(TAIL)].flatMap((match) => {
     const tail = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(tail)
-    const span = { start, end: start + 4, tail }
+    const span = { start, end: start + 4, tail: figuresOf(tail) }
     const ofOther = /(?:手机|电话|号码|卡|运单|快递|单号|sf|yt|zt|jt|包裹|物流|支付宝)[^ ，。]{0,3}$/.test(leadOf(draft, { start: match.index }))
     return ofOther || /^的?(?:手机|电话|卡|包裹|快递)/.test(tailOf(draft, span)) ? [] : [span]
   })
@@ -86,7 +90,7 @@ function pairsOf(text: string): Set<string> {
 
 /** Does the clause speak of the shop's, the courier's or the platform's own phone or address? */
 export function isOfService(draft: Draft, span: Span): boolean {
-  return /派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方/.test(
+  return /派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方|老板|店长|卖家/.test(
     `${draft.text.slice(Math.max(0, span.start - 40), span.start)}${clauseOf(draft, span)}`,
   )
 }

@@ -5,7 +5,7 @@ const UNIT = '(?:分钟|分(?!钟)|min|秒|个?小时|个?钟头|个?钟|刻钟|
 const SPAN = `${COUNT}(?:来|多|把)?(?:个?多?)?${UNIT}`
 const CLOCK = '(?<![0-9])(?:[0-2]?[0-9]|[一二两三四五六七八九十]{1,3})点(?:[0-5][0-9]|半|整|一刻|三刻|钟)?(?:分)?'
 const DAY =
-  '(?:今天|今晚|今日|今儿|明天|明早|明晚|明日|后天|上午|中午|下午|傍晚|晚上|下班|天黑|月底|周[一二三四五六日末])'
+  '(?:今天|当天|当日|饭点|午饭|晚饭|睡|今晚|今日|今儿|明天|明早|明晚|明日|后天|上午|中午|下午|傍晚|晚上|下班|天黑|月底|周[一二三四五六日末])'
 
 /** A time by when: a span that is no past and no term of a policy, a day or a date on which something is due. */
 const TERM = new RegExp(

@@ -30,6 +30,15 @@ export function truthOf(words: string): Truth | null {
   return LATE.test(text) ? 'late' : null
 }
 
+/** What buyers write around an application without saying why they make it. */
+const NEUTRAL =
+  /[^\u4e00-\u9fff]|申请|退[货款回]?|换货?|怎么|如何|选择?|哪个?|原因|理由|什么|填写?|写|可以|不可以|能不能|能|行不行|行|帮忙?|一下|下|谢谢|请问|麻烦|运费|出|这个|那个|这[里边]?|那[里边]?|不?是|多少|多久|时候|到账|地址|寄|售后|按钮|点|没?有|给|处理|解决|知道|不会|不懂|操作|弄|客服|人工|亲|店家|老板|东西|商品|衣服|裤子?|鞋子?|单子?|订单|收到货?|刚刚?|今天|昨天|前天|已经|下单|买|拍|快递|流程|步骤|无理由|七天|天|支持|通过|审核|没过|撤销?|重新|区别|留着|看看?|说|问|在吗?|好的?|您好|你好|哪里|入口|找|先|再|直接|现在|马上|快点?|急|催|[我你您们想要货款吗呢啊了的吧呀在谁还没就都也和或又被把对着过个件不嗯哦哈]/g
+
+/** Do words say something of the matter beyond asking how to apply? */
+export function tellsSomething(words: string): boolean {
+  return words.replaceAll(NEUTRAL, '').length >= 2
+}
+
 const CLASSES: Readonly<Record<ReasonClass, Truth | null>> = {
   quality: 'fault',
   description: 'fault',

@@ -5,7 +5,7 @@ import { isQuoted } from '../draft/excuses'
 import type { LintRule } from '../rule'
 
 const DENIED =
-  /(?:不能|不敢|不好|没法|不会|没人|谁也?都?不敢?|不可以|没有哪[款个家种件]|哪有|没有什么|不是|并非|不算|算不上|谈不上|称不上|不一定|未必|不见得|不保证|不敢保证|没说|不说|别说|不宣传|不让|不写|不叫|不要写|不存在|没有)[^ ，。？]{0,8}$/
+  /(?:不能|不敢|不好|没法|不会|没人|谁也?都?不敢?|不可以|没有哪[款个家种件]|哪有|没有什么|不是|并非|不算|算不上|谈不上|称不上|不一定|未必|不见得|不保证|不敢保证|没说|不说|别说|不宣传|不让|不写|不叫|不要写|不存在|没有|是不是|能不能|有没有|怎么证明)[^ ，。？]{0,8}$/
 const OWN_VIEW = /(?:我|我个人|个人)(?:自己|觉得|是|也|就|的)*$|(?:您|你)(?:问|说|要|找|想要|提到|看到|发|觉得)[^ ，。？]{0,4}$|离(?:您|你)[^ ，。？]{0,2}$|对(?:您|你)$/
 /** 最好 praises at the end of a clause, before 的, or of a named quality; elsewhere it means «had better». */
 const PRAISES_AFTER = /^(?:的|了|啦|哈|哦|呢|吧|啊|$)/
@@ -19,7 +19,7 @@ function claims(draft: Draft, span: Span): boolean {
   if (DENIED.test(lead) || OWN_VIEW.test(lead)) return false
   if (words === '最好' && !PRAISES_AFTER.test(tail) && !PRAISES_BEFORE.test(lead)) return false
   if (/^最/.test(words) && /店里|我们店|几款|两款|款里|里面|其中|这些|当中|哪款|哪个/.test(lead) && OWN_RANGE.test(tail)) return false
-  if (/^[^ ，。？]{0,3}(?:吗|么|不是)/.test(tail)) return false
+  if (/^的是|^[^ ，。？]{0,3}(?:吗|么|不是)/.test(tail)) return false
   return !/也不敢|不敢(?:说|保证)|看(?:您|个人)用途|要看/.test(`${words}${tail}`)
 }
 

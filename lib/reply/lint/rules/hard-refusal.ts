@@ -1,12 +1,13 @@
 import { contentOf, isManners } from '../alike'
 import { clauseAt, type Draft, draftOf, type Span } from '../draft/draft-of'
-import { clauseOf, firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
+import { clauseOf, covering, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
+import { isQuoted } from '../draft/excuses'
 import { HARMLESS_AFTER, LIFTED, REFUSAL } from '../refusal-words'
 import type { LintInput, LintRule } from '../rule'
 
 /** Words that offer a way: another remedy, a proof to send, someone who acts. */
 const WAY =
-  /可以(?!的?退|的?换的?哦)|能(?:帮|给|为)?您|(?:给|帮|为|替)[您你](?:们)?(?:再|全|全额|免费|申请|先)?(?:换|退|补|寄|重|申请|修|查|拦|改|登记|安排|联系|争取|处理|送|拍|发|办|想)|(?:您|你)(?:要是|如果|可以|先|看|把|拍|发|选|重新|想|拒收|寄)|(?:您|你)[^ ，。？]{0,8}(?:点申请|申请|重选)|拍(?:[下张个照一给]|图|视频)|发(?:我|来|过来|张|个|图)|截图|提供|寄回|寄来|补退|拒收|我们(?:出|承担|补|给|来)|您看|退给?您|按.{0,8}(?:退|补|赔|办)|换成|改成|换[一米个货]|重拍|重发|重做|补您|申请(?:换货|退货|售后|维修|价保|七天|7天)|到了?(?:当天)?给您|就(?:能|可以)退/
+  /不过您|更划算|能便宜|能省|可以(?!的?退|的?换的?哦)|能(?:帮|给|为)?您|(?:给|帮|为|替)[您你](?:们)?(?:再|全|全额|免费|申请|先)?(?:换|退|补|寄|重|申请|修|查|拦|改|登记|安排|联系|争取|处理|送|拍|发|办|想)|(?:您|你)(?:要是|如果|可以|先|看|把|拍|发|选|重新|想|拒收|寄)|(?:您|你)[^ ，。？]{0,8}(?:点申请|申请|重选)|拍(?:[下张个照一给]|图|视频)|发(?:我|来|过来|张|个|图)|截图|提供|寄回|寄来|补退|拒收|我们(?:出|承担|补|给|来)|您看|退给?您|按.{0,8}(?:退|补|赔|办)|换成|改成|换[一米个货]|重拍|重发|重做|补您|申请(?:换货|退货|售后|维修|价保|七天|7天)|到了?(?:当天)?给您|就(?:能|可以)退/
 const NO_WAY =
   /(?:您|你)?留着用|看着办|(?:明天|改天|晚点).{0,4}再|(?:您|你)(?:可以)?(?:去)?(?:投诉|告|找(?:平台|别人|厂家|快递))|感谢|谢谢|理解|自己(?:出|承担|处理)|可以(?:去)?(?:看|买)别/
 /** Words that say why. */
@@ -74,7 +75,7 @@ export const hardRefusal: LintRule = {
   find: (input) => {
     const draft = draftOf(input)
     const spans = spansOf(draft, REFUSAL)
-    const span = firstSaid(draft, spans, (each) => refuses(draft, each, input))
-    return !span || softened(draft, spans) ? [] : [draft.placeOf(span)]
+    const said = spans.filter((span) => !isQuoted(draft, span) && refuses(draft, span, input))
+    return said.length === 0 || softened(draft, spans) ? [] : [draft.placeOf(covering(said))]
   },
 }

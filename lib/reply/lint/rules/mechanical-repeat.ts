@@ -1,7 +1,6 @@
-import { clausesAlike, contentOf, isManners } from '../alike'
-import { draftOf, type Draft, type Span } from '../draft/draft-of'
-import { foldDraft } from '../draft/fold-draft'
-import type { LintInput, LintRule } from '../rule'
+import { contentOf, isManners, saysSame } from '../alike'
+import { type Draft, draftOf } from '../draft/draft-of'
+import type { LintInput, LintRule, Place } from '../rule'
 
 /** The buyer asks for the very words again. */
 const ASKS_AGAIN =
@@ -12,22 +11,22 @@ function earlier({ conversation }: LintInput): { text: string; since: string }[]
   const messages = conversation?.messages.filter(({ kind }) => kind === 'text') ?? []
   const own: { text: string; since: string }[] = []
   let since = ''
-  for (const message of messages.toReversed().slice(0, 60)) {
+  for (const message of messages.toReversed().slice(0, 30)) {
     if (message.from === 'buyer') since = `${message.text}\n${since}`.slice(0, 600)
     else if (message.from === 'agent' && since !== '') own.push({ text: message.text, since })
   }
   return own
 }
 
-/** The stretch of the draft that only says again what a message said; `null` = it says something new. */
-function repeated(draft: Draft, said: string): Span | null {
-  const folded = foldDraft(said.slice(0, 600)).text
-  const clauses = draft.clauses.filter((clause) => !isManners(draft.text.slice(clause.start, clause.end)))
-  const first = clauses.at(0)
-  const last = clauses.at(-1)
+/** The stretch of the draft that holds more than manners, and what it says. */
+function matterOf(draft: Draft, typed: string): (Place & { content: string }) | null {
+  const places = draft.clauses
+    .filter((clause) => !isManners(draft.text.slice(clause.start, clause.end)))
+    .map((clause) => draft.placeOf(clause))
+  const first = places.at(0)
+  const last = places.at(-1)
   if (!first || !last) return null
-  const words = clauses.map(({ start, end }) => draft.text.slice(start, end)).join(' ')
-  return clausesAlike(contentOf(words), contentOf(folded)) ? { start: first.start, end: last.end } : null
+  return { start: first.start, end: last.end, content: contentOf(places.map(({ start, end }) => typed.slice(start, end)).join(' ')) }
 }
 
 /** What was answered before is sent again though the buyer wrote that it did not help. */
@@ -46,13 +45,11 @@ export const mechanicalRepeat: LintRule = {
     qianniu: null,
   },
   find: (input) => {
-    const draft = draftOf(input)
-    for (const { text, since } of earlier(input)) {
-      if (ASKS_AGAIN.test(since)) continue
-      const span = repeated(draft, text)
-      if (span) return [draft.placeOf(span)]
-    }
-    return []
+    const matter = matterOf(draftOf(input), input.text)
+    if (!matter) return []
+    const again = earlier(input).some(
+      ({ text, since }) => saysSame(matter.content, contentOf(text.slice(0, 600))) && !ASKS_AGAIN.test(since),
+    )
+    return again ? [{ start: matter.start, end: matter.end }] : []
   },
 }
-

@@ -1,6 +1,6 @@
 import { clauseOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
-import { foldDraft } from '../draft/fold-draft'
+import { liesApart } from '../cities'
 import { elseNamesOf, namesGiven, ownNamesOf, SAYS_ELSE } from '../personal-names'
 import { addressesOf, figuresOf, isOfService, numbersOf, orderTailsOf, type PersonalNumber, samePlace } from '../personal-words'
 import type { LintInput, LintRule } from '../rule'
@@ -23,7 +23,12 @@ const present = (values: readonly (string | null | undefined)[]): string[] =>
 function knownOf({ conversation, afterSale, facts }: LintInput): Known {
   const messages = conversation?.messages.slice(-60) ?? []
   const text = messages.filter(({ from }) => from === 'buyer' || from === 'system').map((message) => message.text)
-  const words = foldDraft(text.join('\n').slice(-3000)).text
+  const words = text
+    .join(' ')
+    .slice(-3000)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[,、;:!…\s。]/g, ' ')
   return {
     orders: present([...(conversation?.orderIds ?? []), afterSale?.orderId]),
     outbound: present([facts?.parcel?.trackingNo, afterSale?.outbound?.trackingNo]),
@@ -37,7 +42,7 @@ function knownOf({ conversation, afterSale, facts }: LintInput): Known {
 
 /** Does the draft itself say that what stands here belongs to somebody else? */
 function saysElse(draft: Draft, { start, end }: Span): boolean {
-  return SAYS_ELSE.test(draft.text.slice(Math.max(0, start - 18), end + 18))
+  return SAYS_ELSE.test(draft.text.slice(Math.max(0, start - 24), end + 24))
 }
 
 const GOES_BACK = /退回|寄回|退货|您寄|您退|回来的/
@@ -62,33 +67,42 @@ function foreignNames(draft: Draft, { names }: Known): Span[] {
   return ownNamesOf(draft).filter(({ name }) => !names.some((given) => given.startsWith(name) || name.startsWith(given)))
 }
 
-const GIVES_PLACE = /[省市区县镇乡]|街道|路|小区|村|号/
+/** Right beside the address the draft says whose it is. */
+const BESIDE = /那[位家户]|隔壁|别人|对门|楼[上下]|[先女][生士]|也是我们|那边|另一|上一/
 
-function foreignAddresses(draft: Draft, known: Known): Span[] {
-  const given = known.words
-    .split(/[ ，。？]/)
-    .filter((clause) => GIVES_PLACE.test(clause) && /[\u4e00-\u9fff]{2}(?:[省市区县镇乡村路]|街道?|小区|大道)/.test(clause))
+function isForeignAddress(draft: Draft, span: Span, { words }: Known): boolean {
+  const beside = draft.text.slice(Math.max(0, span.start - 6), span.end + 14)
+  if (BESIDE.test(beside) && SAYS_ELSE.test(draft.text)) return true
+  const given = words
+    .split(/[ ，？]/)
+    .filter((clause) => /[\u4e00-\u9fff]{2}(?:[省市区县镇乡村路]|街道?|小区|大道)/.test(clause))
     .join(' ')
-  return addressesOf(draft).filter((span) => {
-    if (/那位|隔壁|别人|[先女][生士]|也是我们|那边|另一|上一/.test(draft.text.slice(Math.max(0, span.start - 6), span.end + 14)) && SAYS_ELSE.test(draft.text)) return true
-    return given !== '' && !isOfService(draft, span) && !samePlace(given, draft.text.slice(span.start, span.end))
-  })
+  const place = draft.text.slice(span.start, span.end)
+  if (isOfService(draft, span)) return false
+  return given === '' ? liesApart(words, draft.text.slice(Math.max(0, span.start - 4), span.end)) : !samePlace(given, place)
+}
+
+function isForeignTail(tail: string, { orders, words }: Known): boolean {
+  const told = new RegExp(`(?<![0-9])${tail}(?![0-9])`).test(words)
+  return orders.length > 0 && !orders.some((id) => id.endsWith(tail)) && !told
 }
 
 function find(input: LintInput): Span[] {
   const draft = draftOf(input)
+  const numbers = numbersOf(draft)
+  const tails = orderTailsOf(draft)
+  const names = elseNamesOf(draft)
+  const addresses = addressesOf(draft)
+  if (numbers.length + tails.length + names.length + ownNamesOf(draft).length + addresses.length === 0) return []
   const known = knownOf(input)
+  const isKnownName = ({ start, end }: Span): boolean =>
+    known.names.some((name) => name.startsWith(draft.text.slice(start, Math.min(end, start + name.length))))
   return [
-    ...numbersOf(draft).filter((found) => isForeignNumber(draft, found, known)),
-    ...orderTailsOf(draft).filter(
-      (found) =>
-        known.orders.length > 0 &&
-        !known.orders.some((id) => id.endsWith(found.tail)) &&
-        !new RegExp(`(?<![0-9])${found.tail}(?![0-9])`).test(known.words),
-    ),
+    ...numbers.filter((found) => isForeignNumber(draft, found, known)),
+    ...tails.filter((found) => isForeignTail(found.tail, known) || (known.orders.length === 0 && saysElse(draft, found))),
     ...foreignNames(draft, known),
-    ...elseNamesOf(draft).filter(({ start, end }) => !known.names.includes(draft.text.slice(start, end))),
-    ...foreignAddresses(draft, known),
+    ...(SAYS_ELSE.test(draft.text) || known.names.length > 0 ? names.filter((span) => !isKnownName(span)) : []),
+    ...addresses.filter((span) => isForeignAddress(draft, span, known)),
   ]
 }
 

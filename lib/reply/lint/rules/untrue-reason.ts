@@ -1,4 +1,4 @@
-import { firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
+import { covering, firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
 import {
   CHOOSES_GRAVE,
@@ -12,7 +12,7 @@ import {
   MOTIVE,
 } from '../reason-words'
 import type { LintInput, LintRule } from '../rule'
-import { type Truth, truthOf, truthOfClass } from '../true-reason'
+import { tellsSomething, type Truth, truthOf, truthOfClass } from '../true-reason'
 
 const DENIED = /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|不能|勿|不)(?:再|让|叫|您|你|去|要求|给)*$/
 const REPORTED = /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
@@ -37,10 +37,20 @@ function ownTruth(draft: Draft, spans: readonly Span[]): Truth | null {
   )
 }
 
+/**
+ * What the buyer's own words show, else his ticket. Defects have no end of names, wishes few: what he last wrote is
+ * taken for a defect when it says something and names no wish.
+ */
 function truthKnown({ conversation, afterSale }: LintInput): Truth | null {
   const words = conversation?.messages.filter(({ from }) => from === 'buyer').map(({ text }) => text) ?? []
+  const last = words.slice(-2).join('\n').slice(-400)
   const ticket = truthOf(`${afterSale?.reason ?? ''} ${afterSale?.description ?? ''}`)
-  return truthOf(words.slice(-20).join('\n').slice(-2000)) ?? ticket ?? truthOfClass(afterSale?.reasonClass ?? null)
+  return (
+    truthOf(words.slice(-20).join('\n').slice(-2000)) ??
+    ticket ??
+    truthOfClass(afterSale?.reasonClass ?? null) ??
+    (tellsSomething(last) ? 'fault' : null)
+  )
 }
 
 /** Even without a reason to choose, 选质量问题会影响我们 leads the buyer away. */
@@ -63,16 +73,14 @@ function find(input: LintInput): readonly Span[] {
   const pressed = motive !== null || known !== null || ownTruth(draft, [...leads, ...offs]) !== null
   if (!pressed && !(offs.length > 0 && (EASIER.test(draft.text) || input.conversation !== null))) return []
   const asked = (span: Span): boolean => pressed && asks(draft, span)
-  const first = [
+  const found = [
     motive,
     firstSaid(draft, offs, () => true),
     firstSaid(draft, leads, asked),
-    firstSaid(draft, spansOf(draft, LEAD_ELSEWHERE), (span) => asked(span) && leads.every((lead) => lead.start < span.start)),
+    firstSaid(draft, spansOf(draft, LEAD_ELSEWHERE), asked),
     known === 'fault' ? firstSaid(draft, spansOf(draft, LEAD_TO_PARCEL), asked) : null,
-  ]
-    .filter((span) => span !== null)
-    .sort((a, b) => a.start - b.start)[0]
-  return first ? [first] : []
+  ].filter((span) => span !== null)
+  return found.length === 0 ? [] : [covering(found)]
 }
 
 /** The buyer is asked to give a reason that his own words or his ticket show to be untrue. */
