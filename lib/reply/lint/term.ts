@@ -16,8 +16,9 @@ const TERM = new RegExp(
     `[0-9]{1,2}[号日](?:之?前|以前|能|会|到|发|给|左右)`,
   ].join('|'),
 )
-/** 18:30 as it is folded. */
-const FIGURE_CLOCK = /(?<!\d)[0-2]?\d，[0-5]\d(?:之前|以前|前|左右|给|回|出|能|到|发|告|联)/
+/** 18:30 as it is folded, and a script's blank for a time. */
+const FIGURE_CLOCK =
+  /(?<!\d)[0-2]?\d，[0-5]\d ?(?:之前|以前|前|左右|给|回|出|能|到|发|告|联|我|准|就|答|$)|\{[^{}]{0,12}(?:时间|日期|天数)/
 const PAST = /昨|前天|上周|刚才|刚刚|上次|当时|拍的|下的单|付的?款|买的|那单|签收/
 
 /** Does a draft say by when something is done or answered? */
