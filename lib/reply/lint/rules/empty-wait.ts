@@ -11,13 +11,15 @@ const REPORTED = /(?:刚才|刚刚|之前|上次|昨天|[让叫害劳])(?:我?[�
 const OTHERS_WAIT =
   /(?:快递|师傅|骑手|派件|派送|站点|网点|小哥|驿站|司机|完|后|之后|上|好)(?:员|他|说)*(?:要|需|需要|还|还要|得|先)?$/
 const ACTS_AFTER =
-  /^儿?一?(?:再|才|就|会|还会)(?!.{0,4}(?:回|答|告诉|看|查|问|核|联系|通知))|^儿?(?:给您|给你)(?:送|派|打|装|发货)|^儿?快递|^一[班批次辆趟波]|^[楼单班课次周月午水雨半级来载滑面架落调限款议员诊话车]/
+  /^儿?一?(?:再|才|就|会|还会)(?!.{0,4}(?:回|答|告诉|看|查|问|核|联系|通知))|^儿?(?:给您|给你)(?:送|派|打|装|发货)|^儿?快递|^[您你][^ ，。？]{0,6}(?:的时候|时)|^一[班批次辆趟波]|^[楼单班课次周月午水雨半级来载滑面架落调限款议员诊话车]/
 
 function isWait(draft: Draft, span: Span, typed: string): boolean {
   // `sd` is read as 稍等, but a card is not.
   if (/^sd$/i.test(typed) && clauseOf(draft, span).length > 5) return false
   const lead = leadOf(draft, span)
-  const grows = /(?:要|需|得)$/.test(lead) && draft.text.includes('再', span.end)
+  const grows =
+    (/(?:要|需|得)$/.test(lead) && draft.text.includes('再', span.end)) ||
+    (/了$/.test(lead) && draft.text.charAt(span.start) === '再')
   return !(
     grows ||
     DENIED.test(lead) ||
@@ -51,7 +53,7 @@ function isLook(draft: Draft, span: Span): boolean {
   const checksWithBuyer = withBuyer || (/确认|核对|对/.test(words) && ASKED.test(rest))
   const offers = /需要我|要不要|[吗么]$/.test(clause) || /？/.test(draft.text.charAt(clauseAt(draft, span.start).end))
   const asksBack = /问|了解|请教/.test(words) && /^[您你]/.test(tailOf(draft, span))
-  const running = /在.{0,4}了$/.test(words)
+  const running = /^(?:我们?|这边)?(?:正|还)?在/.test(words)
   const done = DONE_BEFORE.test(lead) || (!running && DONE_AFTER.test(tailOf(draft, span))) || FOUND.test(rest)
   return !(offers || asksBack || shows || together || checksWithBuyer || done || DENIED.test(lead) || ASKS_BUYER.test(draft.text))
 }

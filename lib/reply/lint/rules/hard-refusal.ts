@@ -13,6 +13,8 @@ const NO_WAY =
 /** Words that say why. */
 const WHY =
   /因为|由于|所以|是因|原因是|已经?(?:出库|发出|发货|拆|激活|使用|签收|完成|过|超)|影响(?:二次|销售)|二次(?:销售|卖)|定制|刻字|生鲜|贴身|内衣|拆封|激活|断货|断码|缺货|没货|超(?:过|了)|过了|个多月|过期|规则|按平台|不在|没到仓|人为|进水|不属于|属于|特价|预售|没有?(?:库存|保修)|下架|停产|卡密|虚拟|保修(?:外|期)|要[^ ，。？]{1,10}(?:才|后)|[是在][^ ，。？]{1,12}(?:的|外|内|前|后)(?:$|[ ，。])/
+/** Only a part is refused. */
+const PARTLY = /(?:其余|剩下|货款|别的|其他)[^ ，。？]{0,4}(?:都|全|照)[^ ，。？]{0,3}退/
 /** Kind words are no reason. */
 const EMPATHY = /理解|心情|抱歉|不好意思|对不起|感谢|谢谢|支持|愉快|放心/
 
@@ -26,10 +28,11 @@ function softened(draft: Draft, refusals: readonly Span[]): boolean {
     ...refusals.map((span) => tailOf(draft, span)),
   ].filter((words) => !isManners(words))
   const ways = pieces.filter((words) => WAY.test(words) && !NO_WAY.test(words))
+  if (PARTLY.test(draft.text)) return true
   if (ways.length === 0) return false
-  if (WHY.test(draft.text)) return true
+  if (WHY.test(draft.text) || ways.length > 1) return true
   const leads = refusals.map((span) => wordsOf(draft, { start: clauseAt(draft, span.start).start, end: span.start }))
-  return [...pieces.filter((words) => !ways.includes(words)), ...leads, ...ways.slice(1)].some(
+  return [...pieces.filter((words) => !ways.includes(words)), ...leads].some(
     (words) => contentOf(words).length >= 3 && !EMPATHY.test(words),
   )
 }
