@@ -44,3 +44,22 @@ function spanOf(match: RegExpExecArray): Span {
 export function clauseAt({ clauses }: Draft, at: number): Span {
   return clauses.findLast(({ start }) => start <= at) ?? { start: 0, end: at }
 }
+
+/** The spans in order, those no more than so many signs apart as one. */
+export function joined(spans: readonly Span[], signs: number): Span[] {
+  const whole: Span[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last && start - last.end <= signs) last.end = Math.max(last.end, end)
+    else whole.push({ start, end })
+  }
+  return whole
+}
+
+/** The span widened to the clauses that it begins and ends in. */
+export function wholeClauses(draft: Draft, { start, end }: Span): Span {
+  return {
+    start: Math.min(start, clauseAt(draft, start).start),
+    end: Math.max(end, clauseAt(draft, end - 1).end),
+  }
+}

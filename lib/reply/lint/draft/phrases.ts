@@ -4,8 +4,8 @@ import type { Draft, Span } from './draft-of'
 export type Words = Readonly<Record<string, readonly string[]>>
 
 /**
- * A phrase as it stands in a table. `<name>` = any word of that group; `…` = up to 16 signs of the same sentence;
- * `‥` = up to 6; `·` = a parting that may be there; the rest is a pattern.
+ * A phrase as it stands in a table. `<name>` = any word of that group; `…` = up to 18 signs;
+ * `‥` = up to 6 of the same sentence; `·` = a parting that may be there; the rest is a pattern.
  */
 export interface Phrase {
   say: string
@@ -33,15 +33,15 @@ export function finderOf(words: Words, phrases: readonly (string | Phrase)[]): F
     )
 }
 
-/** A phrase's pattern; throws on a group that is not in the table. */
+/** A phrase's pattern; a group may use others. Throws on a group that is not in the table. */
 export function sourceOf(words: Words, say: string): string {
   return say
     .replace(/<([^>=!]+)>/g, (_, name: string) => {
       const rows = words[name]
       if (!rows) throw new Error(`no word group ${name}`)
-      return `(?:${rows.join('|')})`
+      return `(?:${rows.map((row) => sourceOf(words, row)).join('|')})`
     })
-    .replaceAll('…', '[^。？]{0,16}?')
+    .replaceAll('…', '[^]{0,18}?')
     .replaceAll('‥', '[^。？]{0,6}?')
     .replaceAll('·', '[ ，]?')
 }

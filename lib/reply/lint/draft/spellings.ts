@@ -5,7 +5,7 @@
 export const SPELLINGS: readonly (readonly [means: string, spellings: readonly string[]])[] = [
   [
     '微信',
-    '威信 薇信 徽信 维信 微芯 微心 微xin 微*信 微x 薇xin v信 vx v❤ 薇❤ 威❤ 微❤ 薇心 威心 wx weixin wei_xin wechat wechart 卫星号 绿泡泡 绿色软件 绿色聊天软件 圩信 嶶信 溦信 微訫'.split(
+    '威信 薇信 徽信 维信 微芯 微心 微xin 微*信 微x 薇xin v信 vx v心 微心 薇心 威心 wx weixin wei_xin wechat wechart 卫星号 绿泡泡 绿色软件 绿色聊天软件 圩信 嶶信 溦信 微訫'.split(
       ' ',
     ),
   ],
@@ -18,12 +18,17 @@ export const SPELLINGS: readonly (readonly [means: string, spellings: readonly s
   ['抖音', 'dy 某音 抖yin'.split(' ')],
   ['小红书', 'xhs 小红薯 红薯app 小hong书'.split(' ')],
   ['闲鱼', '咸鱼app 咸鱼上 xianyu'.split(' ')],
-  ['好评', 'hp 好平 好ping haoping hao_ping 好坪 好苹 郝评 五星评价 满分评价'.split(' ')],
-  ['差评', 'cp 差平 差ping chaping cha_ping 叉评 茶评 差苹'.split(' ')],
+  ['好评', 'hp 好平 好ping 好🍎 hao评 好p haoping hao_ping 好坪 好苹 郝评 五星评价 满分评价'.split(' ')],
+  ['差评', 'cha评 差p cp 差平 差ping chaping cha_ping 叉评 茶评 差苹'.split(' ')],
   ['评价', '评jia pingjia ping_jia pj 平价评'.split(' ')],
-  ['返现', '反现 返xian fanxian fan_xian fx 返线 返cash'.split(' ')],
+  ['返现', '反现 返xian fanxian fan_xian fx 返线 返xian f现 返xianjin'.split(' ')],
   ['红包', 'hb 宏包 hongbao hong_bao 红bao 洪包'.split(' ')],
-  ['五星', '5星 五颗星 5颗星 五个星 5个星 5* 五* 星星星星星 5xing 五xing 五角星'.split(' ')],
+  [
+    '五星',
+    '5星 wuxing wu_xing w星 5心 5颗心 五颗心 5颗小星星 五颗小星星 5颗小红心 五颗星 5颗星 五个星 5个星 5* 五* 星星星星星 5xing 五xing 五角星'.split(
+      ' ',
+    ),
+  ],
   ['五分', '5分 全5 全五 5.0分'.split(' ')],
   ['一星', '1星 一颗星 1颗星'.split(' ')],
   ['删', 'shan s掉'.split(' ')],
