@@ -8,7 +8,11 @@ export function isManners(clause: string): boolean {
 }
 
 /** Words that change nothing of what is said. */
-const EMPTY = new Set('的了呢哦哈啊呀吧嘛啦噢喔滴哟欸亲宝您你我们咱在是个下一这那款请给会就也都有把和与之得着还帮麻烦为到可以能已经'.split(''))
+const EMPTY = new Set(
+  '的了呢哦哈啊呀吧嘛啦噢喔滴哟欸亲宝您你我们咱在是个下一这那款请给会就也都有把和与之得着还帮麻烦为到可以能已经'.split(
+    '',
+  ),
+)
 const COURTESY = /亲爱?的?|宝[子贝]?|您好|你好|不好意思|请放心|请您?理解|麻烦您?|非常|[^\u4e00-\u9fffa-z0-9]/g
 
 /** The signs of a text that carry what it says, without courtesies and particles. */
@@ -17,7 +21,8 @@ export function contentOf(text: string): string {
 }
 
 /** Signs that make another answer when they differ: figures, sizes, colours, denial, places in an order. */
-const TELLING = /[0-9a-z一二三四五六七八九十百半两零不没无未黑白红蓝绿黄灰紫粉棕米杏橙金银大小左右上下前后新旧男女]/
+const TELLING =
+  /[0-9a-z一二三四五六七八九十百半两零不没无未黑白红蓝绿黄灰紫粉棕米杏橙金银大小左右上下前后新旧男女]/
 const FEWEST = 3
 const WAITS = /稍等|等|看看|查|核实/
 
@@ -30,7 +35,11 @@ export function saysSame(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) * 7 > a.length + b.length) return false
   const odd = oddSigns(a, b)
   if (odd.length === 0) return true
-  return a.length + b.length >= 16 && odd.length * 7 <= a.length + b.length && !odd.some((sign) => TELLING.test(sign))
+  return (
+    a.length + b.length >= 16 &&
+    odd.length * 7 <= a.length + b.length &&
+    !odd.some((sign) => TELLING.test(sign))
+  )
 }
 
 function oddSigns(a: string, b: string): string[] {

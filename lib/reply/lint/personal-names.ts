@@ -6,7 +6,8 @@ const SURE =
 /** And those that only stand where a name is due. */
 const ANY = `${SURE}马高方金白石毛万安于丁丑常时成向易关尤梅季左包费岳祝裴华焦欧阳司辛甘`
 /** No part of a given name. */
-const GIVEN = '(?![的了吗呢吧是在也和跟就都这那您你我他她它们色款码号件单货家位些样种么有没可要会能给把被让说看])[\\u4e00-\\u9fff]'
+const GIVEN =
+  '(?![的了吗呢吧是在也和跟就都这那您你我他她它们色款码号件单货家位些样种么有没可要会能给把被让说看])[\\u4e00-\\u9fff]'
 const TITLE = '(?:先生|女士|小姐|太太|阿姨|大姐|大哥)'
 const nameBy = (surnames: string): string => `[${surnames}]${GIVEN}{1,2}`
 const DUE = `(?:[${ANY}]${GIVEN}{1,2}?(?=${TITLE}|您|你|[ ，。？（(]|对|吗|吧|的|手机|电话|$)|[${ANY}](?=${TITLE}))`
@@ -47,7 +48,12 @@ const STAFF = /师傅|老师|经理|主管|店长|医生|客服|老板|派件/
 function namesBy(draft: Draft, pattern: RegExp): (Span & { name: string })[] {
   return [...draft.text.matchAll(pattern)].flatMap((match) => {
     const name = match.slice(1).find((group) => group !== undefined)
-    if (name === undefined || NO_NAME.test(name) || STAFF.test(draft.text.slice(match.index, match.index + match[0].length + 2))) return []
+    if (
+      name === undefined ||
+      NO_NAME.test(name) ||
+      STAFF.test(draft.text.slice(match.index, match.index + match[0].length + 2))
+    )
+      return []
     const start = match.index + match[0].indexOf(name)
     return [{ start, end: start + name.length, name }]
   })
@@ -63,7 +69,10 @@ export function elseNamesOf(draft: Draft): Span[] {
   return namesBy(draft, ELSE)
 }
 
-const SELF = new RegExp(`(?:我叫|我是|我名字是?|收[件货]人(?:是|叫|写的?)?|本人)(${nameBy(ANY)})(?=[ ，。？]|$|的)|姓([${ANY}])(?=[ ，。？啊呀的吧哈]|$)`, 'g')
+const SELF = new RegExp(
+  `(?:我叫|我是|我名字是?|收[件货]人(?:是|叫|写的?)?|本人)(${nameBy(ANY)})(?=[ ，。？]|$|的)|姓([${ANY}])(?=[ ，。？啊呀的吧哈]|$)`,
+  'g',
+)
 
 /** The names and surnames that the buyer gave as his own. */
 export function namesGiven(words: string): string[] {

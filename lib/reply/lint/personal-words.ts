@@ -4,7 +4,17 @@ import type { Draft, Span } from './draft/draft-of'
 const DIGIT = '0-9零一二三四五六七八九幺'
 const RUN = new RegExp(`[a-z]{0,4}(?:[0-9](?:[ -]?[0-9]){7,24}(?![${DIGIT}])|[${DIGIT}]{8,25})`, 'g')
 const FIGURES: Readonly<Record<string, string>> = {
-  零: '0', 一: '1', 幺: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+  零: '0',
+  一: '1',
+  幺: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 }
 /** Numbers of goods and papers, not of people. */
 const OTHER_NUMBER =
@@ -19,7 +29,10 @@ export interface PersonalNumber extends Span {
 
 /** The figures of a number as it is typed: gaps dropped, Chinese numerals read. */
 export function figuresOf(typed: string): string {
-  return typed.toLowerCase().replaceAll(/[^0-9a-z零一二三四五六七八九幺]/g, '').replaceAll(/[零一二三四五六七八九幺]/g, (sign) => FIGURES[sign] ?? sign)
+  return typed
+    .toLowerCase()
+    .replaceAll(/[^0-9a-z零一二三四五六七八九幺]/g, '')
+    .replaceAll(/[零一二三四五六七八九幺]/g, (sign) => FIGURES[sign] ?? sign)
 }
 
 function kindOf(number: string): NumberKind | null {
@@ -34,10 +47,14 @@ export function numbersOf(draft: Draft): PersonalNumber[] {
   return [...draft.text.matchAll(RUN)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const number = figuresOf(match[0])
-    const labelled = /(?:单号|运单|快递号)(?:是|为|：|，| )*[a-z]*$/.test(draft.text.slice(Math.max(0, span.start - 8), span.start))
+    const labelled = /(?:单号|运单|快递号)(?:是|为|：|，| )*[a-z]*$/.test(
+      draft.text.slice(Math.max(0, span.start - 8), span.start),
+    )
     const kind = kindOf(number) ?? (labelled && number.length >= 8 ? 'parcel' : null)
     const unit = /^(?:mah|ml|毫安|元|块|g\b|克|件|个|人)/.test(draft.text.slice(span.end, span.end + 4))
-    return kind === null || unit || OTHER_NUMBER.test(draft.text.slice(Math.max(0, span.start - 8), span.start))
+    return kind === null ||
+      unit ||
+      OTHER_NUMBER.test(draft.text.slice(Math.max(0, span.start - 8), span.start))
       ? []
       : [{ ...span, kind, number }]
   })
@@ -54,19 +71,27 @@ export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
     const tail = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(tail)
     const span = { start, end: start + 4, tail: figuresOf(tail) }
-    const ofOther = /(?:手机|电话|号码|卡|运单|快递|单号|sf|yt|zt|jt|包裹|物流|支付宝)[^ ，。]{0,3}$/.test(leadOf(draft, { start: match.index }))
+    const ofOther = /(?:手机|电话|号码|卡|运单|快递|单号|sf|yt|zt|jt|包裹|物流|支付宝)[^ ，。]{0,3}$/.test(
+      leadOf(draft, { start: match.index }),
+    )
     return ofOther || /^的?(?:手机|电话|卡|包裹|快递)/.test(tailOf(draft, span)) ? [] : [span]
   })
 }
 
-const PLACE = '[\\u4e00-\\u9fff]{1,6}?(?:省|市|区|县|镇|乡|街道|大道|路|街|弄|里|村|小区|社区|花园|家园|公寓|大厦|广场|园区?|巷|胡同|苑)'
+const PLACE =
+  '[\\u4e00-\\u9fff]{1,6}?(?:省|市|区|县|镇|乡|街道|大道|路|街|弄|里|村|小区|社区|花园|家园|公寓|大厦|广场|园区?|巷|胡同|苑)'
 const HOUSE = '[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)'
-const ADDRESS = new RegExp(`(?:${PLACE}){1,8}[\\u4e00-\\u9fff]{0,4}?(?:${HOUSE}){1,5}[0-9]{0,5}(?:室|号)?|${HOUSE}${HOUSE}[0-9]{0,5}室?|[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}(?:室|号)?`, 'g')
+const ADDRESS = new RegExp(
+  `(?:${PLACE}){1,8}[\\u4e00-\\u9fff]{0,4}?(?:${HOUSE}){1,5}[0-9]{0,5}(?:室|号)?|${HOUSE}${HOUSE}[0-9]{0,5}室?|[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}(?:室|号)?`,
+  'g',
+)
 
 /** The postal addresses of a draft that reach down to a house. */
 export function addressesOf(draft: Draft): Span[] {
   return [...draft.text.matchAll(ADDRESS)].map((match) => {
-    const start = match.index + (/^.{0,8}?(?:改到|改成|改为|寄到|发到|送到|地址是?|收货地址是?|住)/.exec(match[0])?.[0].length ?? 0)
+    const start =
+      match.index +
+      (/^.{0,8}?(?:改到|改成|改为|寄到|发到|送到|地址是?|收货地址是?|住)/.exec(match[0])?.[0].length ?? 0)
     return { start, end: match.index + match[0].length }
   })
 }

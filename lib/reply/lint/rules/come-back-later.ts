@@ -1,8 +1,9 @@
 import { inServiceHours } from '../../../domain/counted-hours'
 import { clauseOf, firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
-import { BACK } from '../later-words'
+import { BACK } from '../words/later'
 import type { LintRule } from '../rule'
+import { passiveService } from '../service-cites'
 
 /** Somebody else, or the agent himself, is the one who comes. */
 const OTHERS =
@@ -20,7 +21,13 @@ const PLEDGE = /我(?:们|这边)?[^ ，。？]{0,8}(?:主动|联系您|告诉�
 function sendsAway(draft: Draft, span: Span): boolean {
   const lead = leadOf(draft, span)
   const words = wordsOf(draft, span)
-  if (OTHERS.test(lead) || DENIED.test(lead) || REPORTED.test(lead) || /^[您你](?:昨天|之前|上次|刚才?)?(?:说|提|讲)/.test(words)) return false
+  if (
+    OTHERS.test(lead) ||
+    DENIED.test(lead) ||
+    REPORTED.test(lead) ||
+    /^[您你](?:昨天|之前|上次|刚才?)?(?:说|提|讲)/.test(words)
+  )
+    return false
   if (OWN_DOING.test(`${lead}${words}`) || ACTS_OTHERWISE.test(tailOf(draft, span))) return false
   return !PLEDGE.test(clauseOf(draft, span)) && !/^(?:下次|下回|以后)再?来/.test(words)
 }
@@ -32,15 +39,7 @@ export const comeBackLater: LintRule = {
   advice:
     '8:00–23:00 里让买家改天再来会算作不服务，他多半转头去找平台；事情先接下来，写清几点前由您主动回他。',
   better: '我先记下来去问，今天 18 点前主动回您，不用您再来问。',
-  cite: {
-    douyin: {
-      clause: '商家【消极服务】处置细则：8–23 点里让买家「择期咨询」，算消极服务',
-      effective: '2026-07-31',
-      source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
-      confidence: 'official',
-    },
-    qianniu: null,
-  },
+  cite: { douyin: passiveService('8–23 点里让买家「择期咨询」，算消极服务'), qianniu: null },
   find: (input) => {
     if (!inServiceHours(input.now)) return []
     const draft = draftOf(input)

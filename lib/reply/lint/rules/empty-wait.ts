@@ -1,8 +1,9 @@
 import { clauseOf, firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
 import { clauseAt, type Draft, draftOf, type Span } from '../draft/draft-of'
 import type { LintRule } from '../rule'
+import { experienceScore, passiveService } from '../service-cites'
 import { hasTerm } from '../term'
-import { LOOK, PUT_OFF, WAIT } from '../wait-words'
+import { LOOK, PUT_OFF, WAIT } from '../words/waits'
 
 const DENIED =
   /(?:不用|不必|无需|不需要|用不着|不要|不会|不让|不想|没有?|别|免得|省得)(?:再|让|叫|您|你|亲|干|一直|这样|继续|多|在这|傻)*$|感谢|谢谢/
@@ -19,7 +20,7 @@ function isWait(draft: Draft, span: Span, typed: string): boolean {
   const lead = leadOf(draft, span)
   const grows =
     (/(?:要|需|得)$/.test(lead) && draft.text.includes('再', span.end)) ||
-    (/了$/.test(lead) && draft.text.charAt(span.start) === '再')
+    (lead.endsWith('了') && draft.text.charAt(span.start) === '再')
   return !(
     grows ||
     DENIED.test(lead) ||
@@ -31,7 +32,7 @@ function isWait(draft: Draft, span: Span, typed: string): boolean {
 }
 
 const ASKS_BUYER =
-  /传(?:我|来|过来|张|个|一下|上来|图)|上传|录(?:个|一?段|下|一下)|补(?:张|一张)|量(?:一?下|个)|给(?:我|下)(?:单号|订单|照片|图)|发(?:我|来|过来|一?下|张|个|给我|图)|拍[张个一下给]|拍(?:照|图|视频)|提供|截[个张]?图|报一?下|说一?下|告诉我|复制|给我一下|(?:您|你)能|留一?下|填一?下|麻烦[您你].{0,6}(?:发|拍|给)|给我看|图我看/
+  /传(?:我|来|过来|张|个|一下|上来|图)|上传|录(?:个|一?段|下|一下)|补(?:张|一张)|(?:您|麻烦|帮忙)[^ ，。？]{0,4}量|给(?:我|下)(?:单号|订单|照片|图)|发(?:我|来|过来|一?下|张|个|给我|图)|拍[张个一下给]|拍(?:照|图|视频)|提供|截[个张]?图|报一?下|说一?下|告诉我|复制|给我一下|(?:您|你)能|留一?下|填一?下|麻烦[您你].{0,6}(?:发|拍|给)|给我看|图我看/
 /** The result follows in the same draft. */
 const FOUND =
   /查到|查出|显示|看到|看了下|核实到|原来是|是因为|结果是|到了|确实|是我们|应该是|属于|(?<![就再后好能来])(?:给|帮|为)[您你](?:换|退|补|寄|重发|安排|改)/
@@ -51,11 +52,22 @@ function isLook(draft: Draft, span: Span): boolean {
   const together = /^(?:我们|咱)们?(?:先|来)?看/.test(words) && !/^[哈哦呢啊]*$/.test(tailOf(draft, span))
   const withBuyer = /[跟和与向][您你]/.test(clause) && /确认|核对|对|沟通|了解/.test(words)
   const checksWithBuyer = withBuyer || (/确认|核对|对/.test(words) && ASKED.test(rest))
-  const offers = /需要我|要不要|[吗么]$/.test(clause) || /？/.test(draft.text.charAt(clauseAt(draft, span.start).end))
+  const offers =
+    /需要我|要不要|[吗么]$/.test(clause) || /？/.test(draft.text.charAt(clauseAt(draft, span.start).end))
   const asksBack = /问|了解|请教/.test(words) && /^[您你]/.test(tailOf(draft, span))
   const running = /^(?:我们?|这边)?(?:正|还)?在/.test(words)
-  const done = DONE_BEFORE.test(lead) || (!running && DONE_AFTER.test(tailOf(draft, span))) || FOUND.test(rest)
-  return !(offers || asksBack || shows || together || checksWithBuyer || done || DENIED.test(lead) || ASKS_BUYER.test(draft.text))
+  const done =
+    DONE_BEFORE.test(lead) || (!running && DONE_AFTER.test(tailOf(draft, span))) || FOUND.test(rest)
+  return !(
+    offers ||
+    asksBack ||
+    shows ||
+    together ||
+    checksWithBuyer ||
+    done ||
+    DENIED.test(lead) ||
+    ASKS_BUYER.test(draft.text)
+  )
 }
 
 /** 稍等, 我看下 and the like without a time by when. One place is told, the plainest one. */
@@ -65,18 +77,8 @@ export const emptyWait: LintRule = {
   advice: '买家会盯着等，过了店里的 3 分钟还没回音就要再催；写上几分钟内或几点前，到点先回一句进展。',
   better: '我去核实，3 分钟内回您。',
   cite: {
-    douyin: {
-      clause: '商家【消极服务】处置细则：回「等一下、稍等、我看下」之后不再答复，算消极服务',
-      effective: '2026-07-31',
-      source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
-      confidence: 'official',
-    },
-    qianniu: {
-      clause: '淘宝平台店铺真实体验分规范：旺旺3分钟人工响应率，8:00–23:00 每一轮都算；没有单列「稍等」的条文',
-      effective: '2026-03-16',
-      source: 'rulechannel.tmall.com ruleId=20009524',
-      confidence: 'inferred',
-    },
+    douyin: passiveService('回「等一下、稍等、我看下」之后不再答复，算消极服务'),
+    qianniu: experienceScore('旺旺3分钟人工响应率，8:00–23:00 每一轮都算；没有单列「稍等」的条文'),
   },
   find: (input) => {
     const draft = draftOf(input)

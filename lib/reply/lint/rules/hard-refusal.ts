@@ -2,8 +2,9 @@ import { contentOf, isManners } from '../alike'
 import { clauseAt, type Draft, draftOf, type Span } from '../draft/draft-of'
 import { clauseOf, covering, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
 import { isQuoted } from '../draft/excuses'
-import { HARMLESS_AFTER, LIFTED, REFUSAL } from '../refusal-words'
+import { HARMLESS_AFTER, LIFTED, REFUSAL } from '../words/refusals'
 import type { LintInput, LintRule } from '../rule'
+import { passiveService, REFUSED_DUTY } from '../service-cites'
 
 /** Words that offer a way: another remedy, a proof to send, someone who acts. */
 const WAY =
@@ -31,7 +32,9 @@ function softened(draft: Draft, refusals: readonly Span[]): boolean {
   if (PARTLY.test(draft.text)) return true
   if (ways.length === 0) return false
   if (WHY.test(draft.text) || ways.length > 1) return true
-  const leads = refusals.map((span) => wordsOf(draft, { start: clauseAt(draft, span.start).start, end: span.start }))
+  const leads = refusals.map((span) =>
+    wordsOf(draft, { start: clauseAt(draft, span.start).start, end: span.start }),
+  )
   return [...pieces.filter((words) => !ways.includes(words)), ...leads].some(
     (words) => contentOf(words).length >= 3 && !EMPATHY.test(words),
   )
@@ -50,8 +53,12 @@ function answersQuestion({ conversation }: LintInput, words: string): boolean {
 
 function refuses(draft: Draft, span: Span, input: LintInput): boolean {
   if (LIFTED.test(leadOf(draft, span)) || HARMLESS_AFTER.test(tailOf(draft, span))) return false
-  if (CHOICE.test(draft.text.slice(span.start, span.end + 6)) || answersQuestion(input, wordsOf(draft, span))) return false
-  return !/别说|没有.*意思|[吗么？]$/.test(clauseOf(draft, span)) && draft.text.charAt(clauseAt(draft, span.start).end) !== '？'
+  if (CHOICE.test(draft.text.slice(span.start, span.end + 6)) || answersQuestion(input, wordsOf(draft, span)))
+    return false
+  return (
+    !/别说|没有.*意思|[吗么？]$/.test(clauseOf(draft, span)) &&
+    draft.text.charAt(clauseAt(draft, span.start).end) !== '？'
+  )
 }
 
 /** A refusal that gives no reason, or leaves the buyer no way. */
@@ -61,20 +68,7 @@ export const hardRefusal: LintRule = {
   advice:
     '一句回绝会让买家直接申请平台介入，也算消极服务；先说清原因，再给一条路：换别的办法，或请他补一张凭证。',
   better: null,
-  cite: {
-    douyin: {
-      clause: '商家【消极服务】处置细则：没有理由、没有凭证就生硬拒绝买家，算消极服务',
-      effective: '2026-07-31',
-      source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
-      confidence: 'official',
-    },
-    qianniu: {
-      clause: '违背承诺：平台判定该退之后仍拒绝退货退款，天猫每次扣 6 分；聊天里的口气没有单列',
-      effective: '2023-01-02',
-      source: 'kexiaomei.com/article/210536.htm',
-      confidence: 'third-party',
-    },
-  },
+  cite: { douyin: passiveService('没有理由、没有凭证就生硬拒绝买家，算消极服务'), qianniu: REFUSED_DUTY },
   find: (input) => {
     const draft = draftOf(input)
     const spans = spansOf(draft, REFUSAL)

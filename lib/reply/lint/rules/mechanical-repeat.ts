@@ -1,6 +1,7 @@
 import { contentOf, isManners, saysSame } from '../alike'
 import { type Draft, draftOf } from '../draft/draft-of'
 import type { LintInput, LintRule, Place } from '../rule'
+import { passiveService } from '../service-cites'
 
 /** The buyer asks for the very words again. */
 const ASKS_AGAIN =
@@ -26,24 +27,21 @@ function matterOf(draft: Draft, typed: string): (Place & { content: string }) | 
   const first = places.at(0)
   const last = places.at(-1)
   if (!first || !last) return null
-  return { start: first.start, end: last.end, content: contentOf(places.map(({ start, end }) => typed.slice(start, end)).join(' ')) }
+  return {
+    start: first.start,
+    end: last.end,
+    content: contentOf(places.map(({ start, end }) => typed.slice(start, end)).join(' ')),
+  }
 }
 
 /** What was answered before is sent again though the buyer wrote that it did not help. */
 export const mechanicalRepeat: LintRule = {
   id: 'mechanical-repeat',
   level: 'caution',
-  advice: '这句前面发过，买家又追问说明没答到点上，再发会算机械重复；先接住他新说的那一点，再给一个具体的下一步。',
+  advice:
+    '这句前面发过，买家又追问说明没答到点上，再发会算机械重复；先接住他新说的那一点，再给一个具体的下一步。',
   better: null,
-  cite: {
-    douyin: {
-      clause: '商家【消极服务】处置细则：答非所问、机械重复同样的话，算消极服务',
-      effective: '2026-07-31',
-      source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
-      confidence: 'official',
-    },
-    qianniu: null,
-  },
+  cite: { douyin: passiveService('答非所问、机械重复同样的话，算消极服务'), qianniu: null },
   find: (input) => {
     const matter = matterOf(draftOf(input), input.text)
     if (!matter) return []

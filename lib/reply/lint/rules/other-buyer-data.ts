@@ -1,9 +1,18 @@
 import { clauseOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
-import { liesApart } from '../cities'
+import { liesApart } from '../words/cities'
 import { elseNamesOf, namesGiven, ownNamesOf, SAYS_ELSE } from '../personal-names'
-import { addressesOf, figuresOf, isOfService, numbersOf, orderTailsOf, type PersonalNumber, samePlace } from '../personal-words'
+import {
+  addressesOf,
+  figuresOf,
+  isOfService,
+  numbersOf,
+  orderTailsOf,
+  type PersonalNumber,
+  samePlace,
+} from '../personal-words'
 import type { LintInput, LintRule } from '../rule'
+import { PRIVACY_LAW } from '../service-cites'
 
 /** What is known of the buyer in this chat, as compared; an empty list = unknown. */
 interface Known {
@@ -22,7 +31,9 @@ const present = (values: readonly (string | null | undefined)[]): string[] =>
 
 function knownOf({ conversation, afterSale, facts }: LintInput): Known {
   const messages = conversation?.messages.slice(-60) ?? []
-  const text = messages.filter(({ from }) => from === 'buyer' || from === 'system').map((message) => message.text)
+  const text = messages
+    .filter(({ from }) => from === 'buyer' || from === 'system')
+    .map((message) => message.text)
   const words = text
     .join(' ')
     .slice(-3000)
@@ -46,25 +57,32 @@ function saysElse(draft: Draft, { start, end }: Span): boolean {
 }
 
 const GOES_BACK = /退回|寄回|退货|您寄|您退|回来的/
-const SENT_ANEW = /补发|补寄|重发|重寄|换货|换的|换新|新的?(?:运单|单号|快递)|重新(?:发|寄)|另一个包裹|第二个|分开发|两个包裹|拆成/
+const SENT_ANEW =
+  /补发|补寄|重发|重寄|换货|换的|换新|新的?(?:运单|单号|快递)|重新(?:发|寄)|另一个包裹|第二个|分开发|两个包裹|拆成/
 
 function isForeignNumber(draft: Draft, found: PersonalNumber, known: Known): boolean {
   const { kind, number } = found
   if (known.figures.includes(number)) return false
   if ([...known.orders, ...known.outbound, ...known.inbound].includes(number)) return false
-  if (kind === 'order') return (known.orders.length > 0 && !/售后单/.test(clauseOf(draft, found))) || saysElse(draft, found)
+  if (kind === 'order')
+    return (known.orders.length > 0 && !/售后单/.test(clauseOf(draft, found))) || saysElse(draft, found)
   if (kind === 'phone') {
     if (isOfService(draft, found)) return false
     return known.phones.length > 0 || saysElse(draft, found) || foreignNames(draft, known).length > 0
   }
   const goesBack = GOES_BACK.test(draft.text)
   const own = goesBack ? known.inbound : known.outbound
-  return (own.length > 0 && !SENT_ANEW.test(draft.text)) || (saysElse(draft, found) && /单号|包裹|快递|件/.test(draft.text))
+  return (
+    (own.length > 0 && !SENT_ANEW.test(draft.text)) ||
+    (saysElse(draft, found) && /单号|包裹|快递|件/.test(draft.text))
+  )
 }
 
 function foreignNames(draft: Draft, { names }: Known): Span[] {
   if (names.length === 0) return []
-  return ownNamesOf(draft).filter(({ name }) => !names.some((given) => given.startsWith(name) || name.startsWith(given)))
+  return ownNamesOf(draft).filter(
+    ({ name }) => !names.some((given) => given.startsWith(name) || name.startsWith(given)),
+  )
 }
 
 /** Right beside the address the draft says whose it is. */
@@ -79,7 +97,9 @@ function isForeignAddress(draft: Draft, span: Span, { words }: Known): boolean {
     .join(' ')
   const place = draft.text.slice(span.start, span.end)
   if (isOfService(draft, span)) return false
-  return given === '' ? liesApart(words, draft.text.slice(Math.max(0, span.start - 4), span.end)) : !samePlace(given, place)
+  return given === ''
+    ? liesApart(words, draft.text.slice(Math.max(0, span.start - 4), span.end))
+    : !samePlace(given, place)
 }
 
 function isForeignTail(tail: string, { orders, words }: Known): boolean {
@@ -93,15 +113,20 @@ function find(input: LintInput): Span[] {
   const tails = orderTailsOf(draft)
   const names = elseNamesOf(draft)
   const addresses = addressesOf(draft)
-  if (numbers.length + tails.length + names.length + ownNamesOf(draft).length + addresses.length === 0) return []
+  if (numbers.length + tails.length + names.length + ownNamesOf(draft).length + addresses.length === 0)
+    return []
   const known = knownOf(input)
   const isKnownName = ({ start, end }: Span): boolean =>
     known.names.some((name) => name.startsWith(draft.text.slice(start, Math.min(end, start + name.length))))
   return [
     ...numbers.filter((found) => isForeignNumber(draft, found, known)),
-    ...tails.filter((found) => isForeignTail(found.tail, known) || (known.orders.length === 0 && saysElse(draft, found))),
+    ...tails.filter(
+      (found) => isForeignTail(found.tail, known) || (known.orders.length === 0 && saysElse(draft, found)),
+    ),
     ...foreignNames(draft, known),
-    ...(SAYS_ELSE.test(draft.text) || known.names.length > 0 ? names.filter((span) => !isKnownName(span)) : []),
+    ...(SAYS_ELSE.test(draft.text) || known.names.length > 0
+      ? names.filter((span) => !isKnownName(span))
+      : []),
     ...addresses.filter((span) => isForeignAddress(draft, span, known)),
   ]
 }
@@ -110,21 +135,9 @@ function find(input: LintInput): Span[] {
 export const otherBuyerData: LintRule = {
   id: 'other-buyer-data',
   level: 'danger',
-  advice: '这串信息跟当前买家对不上，发出去就泄露了别人的资料；先核对是不是开错了会话，别的买家的事只说做法，不带号码姓名地址。',
+  advice:
+    '这串信息跟当前买家对不上，发出去就泄露了别人的资料；先核对是不是开错了会话，别的买家的事只说做法，不带号码姓名地址。',
   better: null,
-  cite: {
-    douyin: {
-      clause: '个人信息保护法：对外提供个人信息要有当事人同意；平台对聊天里泄露他人信息的条文没有查到',
-      effective: '2021-11-01',
-      source: 'zhonglun.com/research/articles/52693.html',
-      confidence: 'inferred',
-    },
-    qianniu: {
-      clause: '个人信息保护法：对外提供个人信息要有当事人同意；平台对聊天里泄露他人信息的条文没有查到',
-      effective: '2021-11-01',
-      source: 'zhonglun.com/research/articles/52693.html',
-      confidence: 'inferred',
-    },
-  },
+  cite: { douyin: PRIVACY_LAW, qianniu: PRIVACY_LAW },
   find: (input) => find(input).map((span) => draftOf(input).placeOf(span)),
 }

@@ -10,19 +10,26 @@ import {
   LEAD_TO_GRAVE,
   LEAD_TO_PARCEL,
   MOTIVE,
-} from '../reason-words'
+} from '../words/reasons'
 import type { LintInput, LintRule } from '../rule'
+import { experienceScore, passiveService } from '../service-cites'
 import { tellsSomething, type Truth, truthOf, truthOfClass } from '../true-reason'
 
-const DENIED = /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|不能|勿|不)(?:再|让|叫|您|你|去|要求|给)*$/
-const REPORTED = /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
+const DENIED =
+  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|不能|勿|不)(?:再|让|叫|您|你|去|要求|给)*$/
+const REPORTED =
+  /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
 /** What was chosen or said before, not what is asked for: 您选的是…, 您选成…了, 您说…. */
 const CHOSEN = /(?:选|填|写|勾|点|提)(?:的是|成|了)/
 
 function asks(draft: Draft, span: Span): boolean {
   const lead = leadOf(draft, span)
   const words = wordsOf(draft, span)
-  const told = REPORTED.test(lead) && (/^说/.test(words) || (CHOSEN.test(words) && /^」?了/.test(tailOf(draft, span))) || /的是/.test(words))
+  const told =
+    REPORTED.test(lead) &&
+    (words.startsWith('说') ||
+      (CHOSEN.test(words) && /^」?了/.test(tailOf(draft, span))) ||
+      /的是/.test(words))
   return !told && !DENIED.test(lead) && !/^(?:的)?(?:情况|对吗|是吗)/.test(tailOf(draft, span))
 }
 
@@ -87,22 +94,11 @@ function find(input: LintInput): readonly Span[] {
 export const untrueReason: LintRule = {
   id: 'untrue-reason',
   level: 'danger',
-  advice:
-    '让买家改成不真实的原因，再以此拒绝就算无故拒绝，这段聊天就是凭证；请他照实选，您按这个原因处理。',
+  advice: '让买家改成不真实的原因，再以此拒绝就算无故拒绝，这段聊天就是凭证；请他照实选，您按这个原因处理。',
   better: '原因按实际情况选就行，我按您选的给您处理。',
   cite: {
-    douyin: {
-      clause: '商家【消极服务】处置细则：以「请修改售后原因」拒绝，而改后的原因不是真实原因，算无故拒绝',
-      effective: '2026-07-31',
-      source: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
-      confidence: 'official',
-    },
-    qianniu: {
-      clause: '淘宝平台店铺真实体验分规范：商品负反馈率按首次申请的原因算，事后改原因抵不掉；诱导改原因没有单列',
-      effective: '2026-03-16',
-      source: 'rulechannel.tmall.com ruleId=20009524',
-      confidence: 'inferred',
-    },
+    douyin: passiveService('以「请修改售后原因」拒绝，而改后的原因不是真实原因，算无故拒绝'),
+    qianniu: experienceScore('商品负反馈率按首次申请的原因算，事后改原因抵不掉；诱导改原因没有单列'),
   },
   find: (input) => find(input).map((span) => draftOf(input).placeOf(span)),
 }

@@ -1,4 +1,4 @@
-import { IN } from './around-words'
+import { IN } from '../around-words'
 
 /** Reasons that put it on the buyer, or on nobody. */
 const MILD =

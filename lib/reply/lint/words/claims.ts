@@ -1,4 +1,4 @@
-import { IN } from './around-words'
+import { IN } from '../around-words'
 
 const END = '(?=[的了啦哈哦呢啊呀吧]|$|[ ，。])'
 /** What only praise calls 最…. */
