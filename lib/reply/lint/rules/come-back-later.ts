@@ -15,7 +15,7 @@ const REPORTED = /(?:您|你)(?:昨天|之前|上次|刚才?)?(?:说|提到?|讲
 const OWN_DOING =
   /(?:^|[您你等])(?:慢慢|先)?(?:看|想|量|用|试|穿|戴|收|拿|选|考虑|商量|吃|洗|装|下单|付|拍|签|取|拆|开机|测|比|挑|确定|准备|忙|方便|学|习惯|到货|收货|收到|有(?:任何|什么|啥)?问题|不合适|不舒服|不满意|不行|需要)[^ ，。？]{0,4}(?:了|好|完|后|再|的话|随时)/
 const ACTS_OTHERWISE =
-  /^(?:一次|件|个|单)?(?:给您|派|送|装|取|拍|买|下单|逛|领|用|加|换|穿|洗|吃|喝|光临|给你|补货|到货|一趟给|抢|付)|^(?:一下)?(?:您|你)(?!$)/
+  /^(?:一次|件|个|单)?(?:给您|派|送|装|取|拍|买|下单|逛|领|用|加|换|穿|洗|吃|喝|光临|光顾|惠顾|给你|补货|到货|一趟给|抢|付)|^(?:一下)?(?:您|你)(?!$)/
 const PLEDGE = /我(?:们|这边)?[^ ，。？]{0,8}(?:主动|联系您|告诉您|回您|给您(?:答复|回复|留言|消息))/
 
 function sendsAway(draft: Draft, span: Span): boolean {
@@ -29,7 +29,7 @@ function sendsAway(draft: Draft, span: Span): boolean {
   )
     return false
   if (OWN_DOING.test(`${lead}${words}`) || ACTS_OTHERWISE.test(tailOf(draft, span))) return false
-  return !PLEDGE.test(clauseOf(draft, span)) && !/^(?:下次|下回|以后)再?来/.test(words)
+  return !PLEDGE.test(clauseOf(draft, span)) && !/^(?:下次|下回|以后)再?来|有需要/.test(words)
 }
 
 /** Within the counted hours the buyer is told to come another time. */
