@@ -61,7 +61,7 @@ export function numbersOf(draft: Draft): PersonalNumber[] {
 }
 
 const TAIL = new RegExp(
-  `(?:尾号|尾数|[后末][四4]位|最后[四4]位|末尾|结尾|订单号?)(?:是|为|：|，| )?([${DIGIT}]{4})(?![${DIGIT}a-z]|年|元|块)|(?<![${DIGIT}a-z])([0-9]{4})(?:[这那]一?(?:单|笔|个订单)|结尾|的(?:那个)?订单)`,
+  `(?:尾号|尾数|[后末][四4]位|最后[四4]位|末尾|结尾|订单号?)(?:是|为|：|，| )?([${DIGIT}]{4})(?![${DIGIT}a-z]|年|元|块)|(?<![${DIGIT}a-z])([0-9]{4}) ?(?:[这那]一?(?:单|笔|个订单)|结尾|的(?:那个)?订单)`,
   'g',
 )
 
@@ -78,21 +78,24 @@ export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
   })
 }
 
+const HOUSE =
+  /(?:[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)){1,5}[0-9]{0,5}(?:室|号)?/g
+/** A building and a flat are an address even without a street. */
+const FLAT = /[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}|(?:栋|幢|座|单元|弄|号楼)[0-9]{1,5}/
 const PLACE =
-  '[\\u4e00-\\u9fff]{1,6}?(?:省|市|区|县|镇|乡|街道|大道|路|街|弄|里|村|小区|社区|花园|家园|公寓|大厦|广场|园区?|巷|胡同|苑)'
-const HOUSE = '[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)'
-const ADDRESS = new RegExp(
-  `(?:${PLACE}){1,8}[\\u4e00-\\u9fff]{0,4}?(?:${HOUSE}){1,5}[0-9]{0,5}(?:室|号)?|${HOUSE}${HOUSE}[0-9]{0,5}室?|[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}(?:室|号)?`,
-  'g',
-)
+  /[\u4e00-\u9fff](?:省|市|区|县|镇|乡|街|大道|路|弄|里|村|花园|家园|公寓|大厦|广场|园|巷|胡同|苑)/
+const LONGEST = 28
 
 /** The postal addresses of a draft that reach down to a house. */
 export function addressesOf(draft: Draft): Span[] {
-  return [...draft.text.matchAll(ADDRESS)].map((match) => {
-    const start =
-      match.index +
-      (/^.{0,8}?(?:改到|改成|改为|寄到|发到|送到|地址是?|收货地址是?|住)/.exec(match[0])?.[0].length ?? 0)
-    return { start, end: match.index + match[0].length }
+  return [...draft.text.matchAll(HOUSE)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const run =
+      /[\u4e00-\u9fff]*$/.exec(draft.text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
+    const place = run.search(PLACE)
+    if (place < 0) return FLAT.test(match[0]) ? [{ start: match.index, end }] : []
+    const said = /^.*[问找给到成在住是和跟与寄发]/.exec(run.slice(0, place + 1))?.[0].length ?? 0
+    return [{ start: match.index - run.length + said, end }]
   })
 }
 

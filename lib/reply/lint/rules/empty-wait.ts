@@ -93,7 +93,10 @@ export const emptyWait: LintRule = {
       firstSaid(
         draft,
         spansOf(draft, PUT_OFF),
-        (each) => isWait(draft, each, typed(each)) && !ON_EVENT.test(leadOf(draft, each)) && !ASKS_BUYER.test(draft.text),
+        (each) =>
+          isWait(draft, each, typed(each)) &&
+          !ON_EVENT.test(leadOf(draft, each)) &&
+          !ASKS_BUYER.test(draft.text),
       )
     return span ? [draft.placeOf(span)] : []
   },

@@ -16,7 +16,7 @@ import { experienceScore, passiveService } from '../service-cites'
 import { tellsSomething, type Truth, truthOf, truthOfClass } from '../true-reason'
 
 const DENIED =
-  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|不能|勿|不)(?:再|让|叫|您|你|去|要求|给)*$/
+  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|(?<!能)不能|勿|(?<!能|可|要|行|好)不)(?:再|让|叫|您|你|去|要求|给)*$/
 const REPORTED =
   /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
 /** What was chosen or said before, not what is asked for: 您选的是…, 您选成…了, 您说…. */

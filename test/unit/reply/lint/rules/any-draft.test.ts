@@ -59,6 +59,10 @@ describe('any draft', () => {
       return (performance.now() - start) / 5
     }
     for (const unit of [
+      '请',
+      '等等',
+      '申请',
+      '区路8号',
       '不能给您最好的明天再来',
       '等等我看看',
       '选质量改成原因',
