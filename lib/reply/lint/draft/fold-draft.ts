@@ -72,13 +72,13 @@ function unspace(folded: Folded): Folded {
 }
 
 const MEANS = new Map(
-  SPELLINGS.flatMap(([means, spellings]) => spellings.map((as) => [as.replace('_', ''), means])),
+  SPELLINGS.flatMap(([means, spellings]) => spellings.map((as) => [as.replaceAll('_', ''), means])),
 )
 const SPELT = new RegExp(
   SPELLINGS.flatMap(([, spellings]) => spellings)
     .toSorted((a, b) => b.length - a.length)
     .map((as) => {
-      const body = as.replace(/[*.+?]/g, '\\$&').replace('_', ' ?')
+      const body = as.replace(/[*.+?]/g, '\\$&').replaceAll('_', ' ?')
       return `${/^[a-z]/.test(as) ? '(?<![a-z0-9])' : ''}${body}${/[a-z]$/.test(as) ? '(?![a-z0-9])' : ''}`
     })
     .join('|'),
@@ -86,7 +86,7 @@ const SPELT = new RegExp(
 )
 
 function respell(folded: Folded): Folded {
-  return rewrite(folded, SPELT, (as) => MEANS.get(as) ?? MEANS.get(as.replace(' ', '')) ?? as)
+  return rewrite(folded, SPELT, (as) => MEANS.get(as) ?? MEANS.get(as.replaceAll(' ', '')) ?? as)
 }
 
 /** Each match in other words; every unit of them stands for the whole of what it replaces. */

@@ -5,7 +5,8 @@ export type Words = Readonly<Record<string, readonly string[]>>
 
 /**
  * A phrase as it stands in a table. `<name>` = any word of that group; `…` = up to 18 signs;
- * `‥` = up to 6 of the same sentence; `·` = a parting that may be there; the rest is a pattern.
+ * `‥` = up to 6 of the same sentence; `·` = a parting that may be there; the rest is a pattern,
+ * in which a group stands at most 5 times (`)*`, `)+`).
  */
 export interface Phrase {
   say: string
@@ -35,15 +36,20 @@ export function finderOf(words: Words, phrases: readonly (string | Phrase)[]): F
 
 /** A phrase's pattern; a group may use others. Throws on a group that is not in the table. */
 export function sourceOf(words: Words, say: string): string {
-  return say
-    .replace(/<([^>=!]+)>/g, (_, name: string) => {
-      const rows = words[name]
-      if (!rows) throw new Error(`no word group ${name}`)
-      return `(?:${rows.map((row) => sourceOf(words, row)).join('|')})`
-    })
-    .replaceAll('…', '[^]{0,18}?')
-    .replaceAll('‥', '[^。？]{0,6}?')
-    .replaceAll('·', '[ ，]?')
+  return (
+    say
+      .replace(/<([^>=!]+)>/g, (_, name: string) => {
+        const rows = words[name]
+        if (!rows) throw new Error(`no word group ${name}`)
+        return `(?:${rows.map((row) => sourceOf(words, row)).join('|')})`
+      })
+      .replaceAll('…', '[^]{0,18}?')
+      .replaceAll('‥', '[^。？]{0,6}?')
+      .replaceAll('·', '[ ，]?')
+      // Repeated alternatives that begin alike would try every way to part them.
+      .replaceAll(')*', '){0,4}')
+      .replaceAll(')+', '){1,5}')
+  )
 }
 
 /** The text of a span with so many signs before and behind it. */
