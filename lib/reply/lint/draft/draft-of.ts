@@ -42,7 +42,13 @@ function spanOf(match: RegExpExecArray): Span {
 
 /** The clause that a position stands in; between clauses, the one before. */
 export function clauseAt({ clauses }: Draft, at: number): Span {
-  return clauses.findLast(({ start }) => start <= at) ?? { start: 0, end: at }
+  let [low, high] = [0, clauses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.start ?? at) <= at) low = middle + 1
+    else high = middle
+  }
+  return clauses[low - 1] ?? { start: 0, end: at }
 }
 
 /** The spans in order, those no more than so many signs apart as one. */
@@ -56,10 +62,13 @@ export function joined(spans: readonly Span[], signs: number): Span[] {
   return whole
 }
 
+/** A clause that nobody parted is not pointed at whole. */
+const WIDEST = 24
+
 /** The span widened to the clauses that it begins and ends in. */
 export function wholeClauses(draft: Draft, { start, end }: Span): Span {
   return {
-    start: Math.min(start, clauseAt(draft, start).start),
-    end: Math.max(end, clauseAt(draft, end - 1).end),
+    start: Math.min(start, Math.max(clauseAt(draft, start).start, start - WIDEST)),
+    end: Math.max(end, Math.min(clauseAt(draft, end - 1).end, end + WIDEST)),
   }
 }

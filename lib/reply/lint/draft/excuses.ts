@@ -10,8 +10,7 @@ const REPORTED =
 
 /** Whether the words stand under a denial: 不会…, 没有…, 请不要… in their own clause. */
 export function isDenied(draft: Draft, span: Span): boolean {
-  const clause = clauseAt(draft, span.start)
-  return DENIED.test(draft.text.slice(clause.start, span.start))
+  return DENIED.test(leadOf(draft, span))
 }
 
 /** Whether the words stand between quotation marks. */
@@ -22,16 +21,22 @@ export function isQuoted({ quotes }: Draft, { start, end }: Span): boolean {
 /** Whether the words are told as another's: quoted or in a clause of 您说…, 有人…, 那句…. */
 export function isReported(draft: Draft, span: Span): boolean {
   if (isQuoted(draft, span)) return true
-  const clause = clauseAt(draft, span.start)
-  return REPORTED.test(draft.text.slice(clause.start, span.start))
+  return REPORTED.test(leadOf(draft, span))
 }
 
 /** Whether a condition opens the clause: 如果…, 要是…, …的话. */
 export function isConditional(draft: Draft, span: Span): boolean {
-  const clause = clauseAt(draft, span.start)
   return (
-    /如果|要是|假如|万一|若/.test(draft.text.slice(clause.start, span.start)) ||
-    /^[^ ，。？]{0,8}的话/.test(draft.text.slice(span.end, clause.end)) ||
+    /如果|要是|假如|万一|若/.test(leadOf(draft, span)) ||
+    /^[^ ，。？]{0,8}的话/.test(draft.text.slice(span.end, span.end + 10)) ||
     /的话[ ，]?$/.test(before(draft, span, 4))
   )
+}
+
+/** A clause that nobody parted is looked back on no further. */
+const REACH = 32
+
+/** What stands before a span in its own clause. */
+function leadOf(draft: Draft, { start }: Span): string {
+  return draft.text.slice(Math.max(clauseAt(draft, start).start, start - REACH), start)
 }

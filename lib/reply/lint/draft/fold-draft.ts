@@ -67,8 +67,15 @@ function readsAs(sign: string): string {
 /** `加 我 微 信`: three or more single characters with a space between each are one run. */
 const SPACED = /(?<![^ ，。？])[\u4e00-\u9fffa-z](?: [\u4e00-\u9fffa-z]){2,}(?![^ ，。？])/g
 
+/** `3 分钟`: a figure and its unit are one word, however they are set. */
+const BEFORE_UNIT = /(?<=[0-9]) (?=分钟|小时|秒|天|元|块|年|个月|月|日|号|点|折|件|倍|次|周)/g
+
 function unspace(folded: Folded): Folded {
-  return rewrite(folded, SPACED, (run) => run.replaceAll(' ', ''))
+  return rewrite(
+    rewrite(folded, SPACED, (run) => run.replaceAll(' ', '')),
+    BEFORE_UNIT,
+    () => '',
+  )
 }
 
 const MEANS = new Map(

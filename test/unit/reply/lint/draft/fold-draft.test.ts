@@ -16,6 +16,8 @@ describe('folding', () => {
     ['好！！ 亲', '好。亲'],
     ['[可怜]好/:^_^', ' 好 '],
     ['9.9元', '9.9元'],
+    ['3 分钟内', '3分钟内'],
+    ['4817 这单', '4817 这单'],
     ['👨‍👩‍👧好', ' 好'],
   ])('%s reads %s', (typed, reads) => {
     expect(foldDraft(typed).text).toBe(reads)

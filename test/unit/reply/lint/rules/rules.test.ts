@@ -20,7 +20,7 @@ describe('what the rules tell', () => {
       expect(rule.better ?? '').not.toMatch(/[!！]/)
       for (const platform of PlatformSchema.options) {
         const cite = rule.cite[platform]
-        if (cite) expect(cite.source).toMatch(/[a-z0-9]+\.[a-z]+\//)
+        if (cite) expect(cite.source).toMatch(/[a-z0-9]+\.[a-z]+/)
       }
     },
   )
