@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../schema/lint'
+import type { LintFinding, LintId } from '../../schema/lint'
 import type { LintInput, LintRule, Place } from './rule'
 import { LINT_RULES } from './rules'
 
@@ -13,11 +13,23 @@ export function lintDraft(input: LintInput): LintFinding[] {
 
 /** `lintDraft` by these rules alone. */
 export function lintBy(rules: readonly LintRule[], input: LintInput): LintFinding[] {
-  return rules
-    .flatMap((rule) =>
-      merged(rule.find(input), input.text.length).map((place) => findingOf(rule, place, input)),
-    )
+  const findings = rules.flatMap((rule) =>
+    merged(rule.find(input), input.text.length).map((place) => findingOf(rule, place, input)),
+  )
+  return findings
+    .filter((finding) => !findings.some((other) => outranks(other, finding)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Words that break the graver rule need no second remark for the lighter one. */
+const OUTRANKED: Readonly<Partial<Record<LintId, readonly LintId[]>>> = {
+  abuse: ['mockery', 'blame'],
+  mockery: ['blame'],
+}
+
+function outranks(graver: LintFinding, lighter: LintFinding): boolean {
+  const overlap = graver.start < lighter.end && lighter.start < graver.end
+  return overlap && (OUTRANKED[graver.rule] ?? []).includes(lighter.rule)
 }
 
 function merged(places: readonly Place[], length: number): Place[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LintInput } from '../../../lib/reply/lint/rule'
+import type { AfterSale } from '../../../lib/schema/after-sale'
 import type { Conversation } from '../../../lib/schema/conversation'
 import type { LintId } from '../../../lib/schema/lint'
 import type { Platform } from '../../../lib/schema/platform'
@@ -16,12 +17,37 @@ export interface WrittenDraft {
   conversation?: readonly { from: 'buyer' | 'agent' | 'system' | 'robot'; text: string }[]
   orderIds?: readonly string[]
   facts?: ReplyFacts
+  /** What is known of the ticket; the rest is unknown. */
+  afterSale?: Partial<AfterSale>
 }
 
 export type DraftSet = 'drafts' | 'held-out'
 
 /** Where a row says nothing of the time. */
 const NOW = '2026-09-20T15:00:00+08:00'
+
+const UNKNOWN_TICKET: Omit<AfterSale, 'platform'> = {
+  shopId: null,
+  shopName: null,
+  afterSaleId: null,
+  orderId: null,
+  kind: 'unknown',
+  status: 'unknown',
+  reason: null,
+  reasonClass: null,
+  description: null,
+  refundFen: null,
+  paidFen: null,
+  appliedAt: null,
+  deadlineAt: null,
+  onDeadline: null,
+  items: [],
+  outbound: null,
+  inbound: null,
+  refusals: null,
+  tags: [],
+  buyerKey: null,
+}
 
 /** Every row of a set, in the order of the files. */
 export function readDrafts(set: DraftSet): WrittenDraft[] {
@@ -39,7 +65,7 @@ export function inputOf({ text, platform, now = NOW, ...row }: WrittenDraft): Li
     platform,
     now,
     conversation: conversationOf(row, platform),
-    afterSale: null,
+    afterSale: row.afterSale ? { ...UNKNOWN_TICKET, platform, ...row.afterSale } : null,
     facts: row.facts ?? null,
   }
 }

@@ -42,5 +42,33 @@ function spanOf(match: RegExpExecArray): Span {
 
 /** The clause that a position stands in; between clauses, the one before. */
 export function clauseAt({ clauses }: Draft, at: number): Span {
-  return clauses.findLast(({ start }) => start <= at) ?? { start: 0, end: at }
+  let [low, high] = [0, clauses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.start ?? at) <= at) low = middle + 1
+    else high = middle
+  }
+  return clauses[low - 1] ?? { start: 0, end: at }
+}
+
+/** The spans in order, those no more than so many signs apart as one. */
+export function joined(spans: readonly Span[], signs: number): Span[] {
+  const whole: Span[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last && start - last.end <= signs) last.end = Math.max(last.end, end)
+    else whole.push({ start, end })
+  }
+  return whole
+}
+
+/** A clause that nobody parted is not pointed at whole. */
+const WIDEST = 24
+
+/** The span widened to the clauses that it begins and ends in. */
+export function wholeClauses(draft: Draft, { start, end }: Span): Span {
+  return {
+    start: Math.min(start, Math.max(clauseAt(draft, start).start, start - WIDEST)),
+    end: Math.max(end, Math.min(clauseAt(draft, end - 1).end, end + WIDEST)),
+  }
 }

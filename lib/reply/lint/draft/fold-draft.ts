@@ -67,18 +67,25 @@ function readsAs(sign: string): string {
 /** `加 我 微 信`: three or more single characters with a space between each are one run. */
 const SPACED = /(?<![^ ，。？])[\u4e00-\u9fffa-z](?: [\u4e00-\u9fffa-z]){2,}(?![^ ，。？])/g
 
+/** `3 分钟`: a figure and its unit are one word, however they are set. */
+const BEFORE_UNIT = /(?<=[0-9]) (?=分钟|小时|秒|天|元|块|年|个月|月|日|号|点|折|件|倍|次|周)/g
+
 function unspace(folded: Folded): Folded {
-  return rewrite(folded, SPACED, (run) => run.replaceAll(' ', ''))
+  return rewrite(
+    rewrite(folded, SPACED, (run) => run.replaceAll(' ', '')),
+    BEFORE_UNIT,
+    () => '',
+  )
 }
 
 const MEANS = new Map(
-  SPELLINGS.flatMap(([means, spellings]) => spellings.map((as) => [as.replace('_', ''), means])),
+  SPELLINGS.flatMap(([means, spellings]) => spellings.map((as) => [as.replaceAll('_', ''), means])),
 )
 const SPELT = new RegExp(
   SPELLINGS.flatMap(([, spellings]) => spellings)
     .toSorted((a, b) => b.length - a.length)
     .map((as) => {
-      const body = as.replace(/[*.+?]/g, '\\$&').replace('_', ' ?')
+      const body = as.replace(/[*.+?]/g, '\\$&').replaceAll('_', ' ?')
       return `${/^[a-z]/.test(as) ? '(?<![a-z0-9])' : ''}${body}${/[a-z]$/.test(as) ? '(?![a-z0-9])' : ''}`
     })
     .join('|'),
@@ -86,7 +93,7 @@ const SPELT = new RegExp(
 )
 
 function respell(folded: Folded): Folded {
-  return rewrite(folded, SPELT, (as) => MEANS.get(as) ?? MEANS.get(as.replace(' ', '')) ?? as)
+  return rewrite(folded, SPELT, (as) => MEANS.get(as) ?? MEANS.get(as.replaceAll(' ', '')) ?? as)
 }
 
 /** Each match in other words; every unit of them stands for the whole of what it replaces. */

@@ -4,8 +4,9 @@ import type { Draft, Span } from './draft-of'
 export type Words = Readonly<Record<string, readonly string[]>>
 
 /**
- * A phrase as it stands in a table. `<name>` = any word of that group; `…` = up to 16 signs of the same sentence;
- * `‥` = up to 6; `·` = a parting that may be there; the rest is a pattern.
+ * A phrase as it stands in a table. `<name>` = any word of that group; `…` = up to 18 signs;
+ * `‥` = up to 6 of the same sentence; `·` = a parting that may be there; the rest is a pattern,
+ * in which a group stands at most 5 times (`)*`, `)+`).
  */
 export interface Phrase {
   say: string
@@ -27,23 +28,48 @@ export function finderOf(words: Words, phrases: readonly (string | Phrase)[]): F
   })
   return (draft) =>
     rows.flatMap(({ phrase, pattern }) =>
-      [...draft.text.matchAll(pattern)]
-        .map((match) => ({ start: match.index, end: match.index + match[0].length, phrase }))
-        .filter(({ start, end }) => end > start && !phrase.unless?.test(around(draft, { start, end }, 14))),
+      matchesOf(pattern, draft.text)
+        .map((span) => ({ ...span, phrase }))
+        .filter((said) => !phrase.unless?.test(around(draft, said, 14))),
     )
 }
 
-/** A phrase's pattern; throws on a group that is not in the table. */
+/** Where a global pattern matches; nothing where it does not, at the least cost. */
+function matchesOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
+    else spans.push(trimmed(text, match.index, pattern.lastIndex))
+  }
+  return spans
+}
+
+/** Without the partings that a phrase may begin or end with. */
+function trimmed(text: string, start: number, end: number): Span {
+  const partings = ' ，。？'
+  let [first, last] = [start, end]
+  while (first < last - 1 && partings.includes(text.charAt(first))) first++
+  while (last > first + 1 && partings.includes(text.charAt(last - 1))) last--
+  return { start: first, end: last }
+}
+
+/** A phrase's pattern; a group may use others. Throws on a group that is not in the table. */
 export function sourceOf(words: Words, say: string): string {
-  return say
-    .replace(/<([^>=!]+)>/g, (_, name: string) => {
-      const rows = words[name]
-      if (!rows) throw new Error(`no word group ${name}`)
-      return `(?:${rows.join('|')})`
-    })
-    .replaceAll('…', '[^。？]{0,16}?')
-    .replaceAll('‥', '[^。？]{0,6}?')
-    .replaceAll('·', '[ ，]?')
+  return (
+    say
+      .replace(/<([^>=!]+)>/g, (_, name: string) => {
+        const rows = words[name]
+        if (!rows) throw new Error(`no word group ${name}`)
+        return `(?:${rows.map((row) => sourceOf(words, row)).join('|')})`
+      })
+      .replaceAll('…', '[^]{0,18}?')
+      .replaceAll('‥', '[^。？]{0,6}?')
+      .replaceAll('·', '[ ，]?')
+      // Repeated alternatives that begin alike would try every way to part them.
+      .replaceAll(')*', '){0,4}')
+      .replaceAll(')+', '){1,5}')
+  )
 }
 
 /** The text of a span with so many signs before and behind it. */

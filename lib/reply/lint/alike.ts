@@ -1,0 +1,50 @@
+/** Politeness that says nothing of the matter. */
+const MANNERS =
+  /亲爱?的?|宝[子贝]?|您好|你好|哈喽|hi|hello|在的?|在呢|嗯|好的?|是的?|对的?|可以的?|行|没事|没关系|不客气|谢谢(?:您|亲)?|感谢(?:您的?)?(?:支持|理解|配合)?|抱歉|不好意思|非常|祝您?|生活愉快|早上好|晚上好|中午好|下午好|早|晚安|欢迎(?:光临)?|请问|有(?:什么|啥)?(?:其他|别的|任何)?(?:问题|需要|疑问)(?:的话)?(?:都)?(?:可以)?(?:随时|再)?(?:您)?(?:说|找我|联系我?|喊我|问)?|(?:有)?(?:什么|啥)(?:可以|能)?(?:帮|为)(?:您|你|到您)的?|随时(?:找我|联系|问)|您|的话|我一直在|辛苦(?:您|亲)?(?:了)?|打扰(?:您)?了?|放心|请放心|别急|别着急|收到|知道了|明白|了解|稍等一会儿再联系|[的了呢哦哈啊呀吧嘛啦噢喔嗷滴哟诶欸咯]|[a-z]/g
+
+/** Does a clause hold nothing but manners? */
+export function isManners(clause: string): boolean {
+  return clause.replaceAll(MANNERS, '') === ''
+}
+
+/** Words that change nothing of what is said. */
+const EMPTY = new Set(
+  '的了呢哦哈啊呀吧嘛啦噢喔滴哟欸亲宝您你我们咱在是个下一这那款请给会就也都有把和与之得着还帮麻烦为到可以能已经'.split(
+    '',
+  ),
+)
+const COURTESY = /亲爱?的?|宝[子贝]?|您好|你好|不好意思|请放心|请您?理解|麻烦您?|非常|[^\u4e00-\u9fffa-z0-9]/g
+
+/** The signs of a text that carry what it says, without courtesies and particles. */
+export function contentOf(text: string): string {
+  return [...text.toLowerCase().replaceAll(COURTESY, '')].filter((sign) => !EMPTY.has(sign)).join('')
+}
+
+/** Signs that make another answer when they differ: figures, sizes, colours, denial, places in an order. */
+const TELLING =
+  /[0-9a-z一二三四五六七八九十百半两零不没无未黑白红蓝绿黄灰紫粉棕米杏橙金银大小左右上下前后新旧男女]/
+const FEWEST = 3
+const WAITS = /稍等|等|看看|查|核实/
+
+/**
+ * Do two contents say the same? The signs that only one has may be at most a seventh of both together, none of
+ * them telling; a text of few signs must be the same.
+ */
+export function saysSame(a: string, b: string): boolean {
+  if (a.length < FEWEST && !(a.length >= 2 && WAITS.test(a))) return false
+  if (Math.abs(a.length - b.length) * 7 > a.length + b.length) return false
+  const odd = oddSigns(a, b)
+  if (odd.length === 0) return true
+  return (
+    a.length + b.length >= 16 &&
+    odd.length * 7 <= a.length + b.length &&
+    !odd.some((sign) => TELLING.test(sign))
+  )
+}
+
+function oddSigns(a: string, b: string): string[] {
+  const counts = new Map<string, number>()
+  for (const sign of a) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  for (const sign of b) counts.set(sign, (counts.get(sign) ?? 0) - 1)
+  return [...counts].flatMap(([sign, count]) => Array<string>(Math.abs(count)).fill(sign))
+}
