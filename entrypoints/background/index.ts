@@ -5,6 +5,7 @@ import { startShadowWeek } from '../../lib/handlers/start-shadow-week'
 import { watchSettings } from '../../lib/handlers/watch-settings'
 import { evaluateWarnings, watchWarningSettings } from '../../lib/handlers/evaluate-warnings'
 import { onPurgeAlarm } from '../../lib/platform/alarms'
+import { followCommands } from '../../lib/platform/commands'
 import { openPanelOnActionClick } from '../../lib/platform/side-panel'
 import { followTabs } from '../../lib/platform/tab-views'
 import { onWarningAlarm } from '../../lib/platform/warning-alarm'
@@ -18,5 +19,6 @@ export default defineBackground(() => {
   onWarningAlarm(() => evaluateWarnings())
   watchWarningSettings()
   openPanelOnActionClick()
+  followCommands()
   void startShadowWeek()
 })

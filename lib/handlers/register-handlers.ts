@@ -3,6 +3,7 @@ import { capturePage } from './capture-page'
 import { deleteEverything } from './delete-everything'
 import { getCaseFacts } from './get-case-facts'
 import { getPageSettings } from './get-page-settings'
+import { lintDraft } from './lint-draft'
 import { openPanel } from './open-panel'
 import { recordDecision } from './record-decision'
 import { reportView } from './report-view'
@@ -15,5 +16,6 @@ export function registerHandlers(): void {
   onMessage('getPageSettings', getPageSettings)
   onMessage('getCaseFacts', getCaseFacts)
   onMessage('openPanel', openPanel)
+  onMessage('lintDraft', lintDraft)
   onMessage('deleteEverything', deleteEverything)
 }

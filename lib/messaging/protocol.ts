@@ -3,6 +3,9 @@ import type { Capture } from '../schema/capture'
 import type { CaseFacts, CaseFactsAsk } from '../schema/case-facts'
 import type { Decision } from '../schema/decision'
 import type { Insertion, InsertionOutcome } from '../schema/insertion'
+import type { LintAsk } from '../schema/lint-ask'
+import type { LintFinding } from '../schema/lint'
+import type { PanelCall } from '../schema/panel-call'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
 
@@ -24,12 +27,16 @@ export interface Protocol {
   getPageSettings: () => PageSettings
   getCaseFacts: (ask: CaseFactsAsk) => CaseFacts
   openPanel: () => void
+  /** The draft is looked at and forgotten; an empty one only wakes the background. */
+  lintDraft: (ask: LintAsk) => LintFinding[]
   /** panel → content (by tab id) */
   insertReply: (insertion: Insertion) => InsertionOutcome
   /** background → content */
   settingsChanged: () => void
   /** The store may know more of the page's tickets, or the terms have changed: ask again. */
   factsChanged: () => void
+  /** background → panel: the agent pressed a key of ours. */
+  callPanel: (call: PanelCall) => void
   /** options → background */
   deleteEverything: () => void
 }
