@@ -19,15 +19,15 @@ export async function lintDraft({ data, sender }: Incoming): Promise<LintFinding
   const page = pageSender(sender)
   const ask = parseData(LintAskSchema, data)
   assertPlatform(page, ask.platform)
+  const context = await contextOf(ask)
   const now = timeOf(Date.now())
-  const context = await contextOf(ask, now)
   return ask.text === '' ? [] : lint({ text: ask.text, platform: ask.platform, now, ...context })
 }
 
 /** What can't be read is unknown; the words alone can still be looked at. */
-async function contextOf(ask: LintAsk, now: string): Promise<Context> {
+async function contextOf(ask: LintAsk): Promise<Context> {
   try {
-    return await readDraftContext(ask, now)
+    return await readDraftContext(ask)
   } catch (error) {
     if (errorCodeOf(error) === null) throw error
     return UNKNOWN

@@ -172,7 +172,7 @@ export class DraftLint {
       this.strip?.remove()
       this.strip = createLintStrip(doc, () => this.hush())
     }
-    this.strip.show(strip, { box, speech, theme: this.options.settings().theme })
+    this.strip.show(strip, { box, speech, theme: this.options.settings().theme, canBeSlim: !this.isOpen })
   }
 
   /** Says one thing in the strip's place for a moment. */

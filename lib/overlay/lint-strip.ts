@@ -6,10 +6,18 @@ import { createLiveRegion } from './live-region'
 import { createOverlayRoot } from './overlay-root'
 import { placeStrip } from './place-strip'
 
+export interface Beside {
+  box: HTMLElement
+  speech: string
+  theme: Theme
+  /** May it be one line where there is no more room? */
+  canBeSlim: boolean
+}
+
 /** One document's strip beside its reply box. Hidden until shown; never takes focus by itself. */
 export interface LintStrip {
   doc: Document
-  show: (strip: HTMLElement, beside: { box: HTMLElement; speech: string; theme: Theme }) => void
+  show: (strip: HTMLElement, beside: Beside) => void
   /** Puts the strip beside its box again; out of sight while that is. */
   follow: () => void
   hide: () => void
@@ -29,44 +37,43 @@ export function createLintStrip(doc: Document, dismiss: () => void): LintStrip {
   pop.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss())
   let box: HTMLElement | null = null
   let sends: Element[] = []
+  let canBeSlim = false
 
-  const follow = (): void => {
+  const place = (): void => {
     if (!box) return
     const view = doc.documentElement
     const viewport = { width: view.clientWidth, height: view.clientHeight }
-    const anchor = boxOf(box)
-    pop.dataset.open = ''
-    const heightAt = (width: number): number => {
-      pop.style.width = `${width}px`
-      return pop.offsetHeight
-    }
     const avoid = sends.filter((send) => send.isConnected).map(boxOf)
-    const place = isInView(box) ? placeStrip({ anchor, viewport, avoid, heightAt }) : null
-    if (!place) return void delete pop.dataset.open
-    const { left, top, width } = place
-    Object.assign(pop.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` })
+    const put = isInView(box) ? placeStrip({ anchor: boxOf(box), viewport, avoid, canBeSlim }) : null
+    pop.toggleAttribute('data-open', put !== null)
+    if (!put) return
+    pop.toggleAttribute('data-slim', put.slim)
+    const from = Object.entries(put.from).map(([side, px]) => `${side}:${px}px`)
+    pop.style.cssText = `left:${put.left}px;width:${put.width}px;--most:${put.most}px;${from.join('')}`
   }
 
   return {
     doc,
-    show(strip, { box: beside, speech, theme }) {
+    show(strip, { box: beside, speech, theme, ...how }) {
       setTheme(theme)
+      canBeSlim = how.canBeSlim
       const hadFocus = root.activeElement !== null
       if (box !== beside || !sends.every((send) => send.isConnected)) sends = findSendControls(beside)
       box = beside
+      // Read first, then written: the layout is clean, and nothing asks for it again.
+      place()
       pop.replaceChildren(strip)
-      follow()
       live.say(speech, false)
       if (hadFocus) strip.focus({ preventScroll: true })
     },
-    follow,
+    follow: place,
     hide() {
       if (!box) return
       const hadFocus = root.activeElement !== null
       if (hadFocus) box.focus({ preventScroll: true })
       box = null
       live.hush()
-      delete pop.dataset.open
+      pop.removeAttribute('data-open')
       pop.replaceChildren()
     },
     isOpen: () => box !== null,

@@ -36,11 +36,14 @@ export function renderLint(
     } else bar.append(...fix)
     strip.append(place)
   }
-  if (lines.length > 1) {
-    const more = fillSlots(words.more, { count: lines.length - 1 })
-    bar.append(makeButton(doc, isOpen ? words.less : more, actions.toggle))
-  }
-  bar.append(makeButton(doc, words.close, actions.dismiss))
+  const more = lines.length > 1 ? fillSlots(words.more, { count: lines.length - 1 }) : words.open
+  const toggle = makeButton(doc, isOpen ? words.less : more, actions.toggle)
+  // One place is whole already, but where the strip is one line.
+  if (lines.length === 1 && !isOpen) toggle.className = 'one'
+  const close = makeButton(doc, '×', actions.dismiss)
+  close.title = words.close
+  close.setAttribute('aria-label', words.close)
+  bar.append(toggle, close)
   strip.append(bar)
   return strip
 }
@@ -77,8 +80,9 @@ function placeOf(doc: Document, { level, word, name, quote, advice, basis }: Lin
   const mark = make(doc, 'span.mark', MARKS[level])
   mark.setAttribute('aria-hidden', 'true')
   text.append(mark, ' ', make(doc, 'b.name', `${word} ${name}`), ' ', make(doc, 'q.quote', quote))
-  text.append(' ', advice, ' ', make(doc, 'span.basis', basis))
-  place.append(text)
+  text.append(' ', advice)
+  text.title = text.textContent
+  place.append(text, ' ', make(doc, 'span.basis', basis))
   return place
 }
 
@@ -89,6 +93,7 @@ function fixOf(
 ): HTMLElement[] {
   const button = makeButton(doc, word, () => act(line))
   const better = line.better ?? ''
+  button.className = 'use'
   button.setAttribute('aria-label', `${word} ${better}`)
   return [button, make(doc, 'span.better', better)]
 }

@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie'
+import { timeOf } from '../domain/time'
 import { ticketOfChat } from '../domain/ticket-of-chat'
 import { belongsToChat } from '../reply/ticket-values'
 import type { AfterSale } from '../schema/after-sale'
@@ -23,8 +25,28 @@ export interface DraftContext {
   facts: ReplyFacts
 }
 
-/** What the store knows of the chat in which a draft is written. Errors: `store-…`. */
-export async function readDraftContext(chat: Chat, now: Time): Promise<DraftContext> {
+/** Milliseconds after which a changed quota takes hold; a change in the store does at once. */
+const KEEP = 10_000
+
+let last: { chat: string; at: number; context: Promise<DraftContext> } | null = null
+Dexie.on('storagemutated', () => (last = null))
+
+/**
+ * What the store knows of the chat in which a draft is written. A draft is looked at again and again, so what the
+ * chat's own records say is kept until any of them changes. Errors: `store-…`.
+ */
+export function readDraftContext({ platform, shop, conversationKey, orderIds }: Chat): Promise<DraftContext> {
+  const at = performance.now()
+  const chat = JSON.stringify([platform, shop, conversationKey, orderIds])
+  if (last?.chat === chat && at - last.at < KEEP) return last.context
+  const context = readNow({ platform, shop, conversationKey, orderIds })
+  last = { chat, at, context }
+  // A failed read is tried again by the next draft.
+  context.catch(() => (last = null))
+  return context
+}
+
+async function readNow(chat: Chat): Promise<DraftContext> {
   const db = await openStore()
   return await withStoreErrors(async () => {
     const [conversation, tickets, shopKey] = await Promise.all([
@@ -33,7 +55,7 @@ export async function readDraftContext(chat: Chat, now: Time): Promise<DraftCont
       shopKeyOf(db, chat.platform, chat.shop),
     ])
     const ticket = ticketOfChat(tickets.filter((row) => belongsToChat(row, conversation)))
-    return { conversation, afterSale: ticket, facts: await factsOf(ticket, shopKey, now) }
+    return { conversation, afterSale: ticket, facts: await factsOf(ticket, shopKey, timeOf(Date.now())) }
   })
 }
 

@@ -6,7 +6,8 @@ import { panel } from './rows/panel'
 import { project } from './rows/project'
 import { read } from './rows/read'
 import { sheet } from './rows/sheet'
+import { typing } from './rows/typing'
 import { verdict } from './rows/verdict'
 
 /** Every row of the table, quick ones first. */
-export const ROWS: Bench[] = [bytes, project, verdict, panel, sheet, read, ingest, observer]
+export const ROWS: Bench[] = [bytes, project, verdict, panel, sheet, typing, read, ingest, observer]
