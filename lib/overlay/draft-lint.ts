@@ -1,11 +1,7 @@
 import type { LintFinding } from '../schema/lint'
 import type { PageSettings } from '../schema/settings'
+import { DraftDisplay } from './draft-display'
 import { draftText, isDraftEmpty } from './draft-text'
-import { replaceInDraft } from './insert-reply'
-import { DRAFT_WORDS, lintModel, type LintLine, type LintModel } from './lint-model'
-import { createLintStrip, type LintStrip } from './lint-strip'
-import { nextFrame } from './next-frame'
-import { lintSpeech, renderLint, renderNote } from './render-lint'
 
 export interface DraftLintOptions {
   findBox: () => HTMLElement | null
@@ -23,33 +19,30 @@ export interface DraftLintOptions {
 const PAUSE = 150
 /** Milliseconds after which an idle background may have been stopped. */
 const ASLEEP = 20_000
-const NOTE_STAYS = 2_500
+/** As on the sheet: no browser and no console does anything with it, and no input method takes it. */
 const REACH = 'F8'
 
-/** Says under the reply box what is wrong with the draft. Looks on; the text is the agent's. */
+/** Has the draft in the reply box looked at while it is typed. Looks on; the text is the agent's. */
 export class DraftLint {
+  private readonly display: DraftDisplay
   private box: HTMLElement | null = null
-  private strip: LintStrip | null = null
-  private shown: LintModel | null = null
-  private isOpen = false
   /** The chat and text that were looked at last. */
   private seen: string | null = null
   private chat = ''
   private wasOn: boolean | null = null
   private askedAt = -ASLEEP
   private pause: ReturnType<typeof setTimeout> | undefined
-  private note: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly options: DraftLintOptions) {
-    options.signal.addEventListener('abort', () => {
-      this.hush()
-      this.strip?.remove()
-    })
+    const { settings, isComposing, signal } = options
+    const isCurrent = (): boolean => this.box !== null && this.key(this.box) === this.seen
+    this.display = new DraftDisplay({ settings, isComposing, isCurrent, signal })
+    signal.addEventListener('abort', () => clearTimeout(this.pause))
   }
 
   watch(doc: Document): void {
     const options = { capture: true, passive: true, signal: this.options.signal } as const
-    const move = (): void => this.strip?.follow()
+    const move = (): void => this.display.follow()
     doc.addEventListener('focusin', ({ target }) => this.isDraft(target as Node) && this.wake(), options)
     doc.addEventListener('compositionend', () => this.rest(), options)
     doc.addEventListener('keydown', (event) => this.reach(event), options)
@@ -62,7 +55,7 @@ export class DraftLint {
     if (!this.isDraft(target)) return false
     // The box's own attributes tell whose chat it is; its size does not.
     if (type === 'attributes' && target === this.box && attributeName !== 'style') return false
-    if (this.shown && this.box && isDraftEmpty(this.box)) this.clear()
+    this.clearIfEmpty()
     this.wake()
     this.rest()
     return true
@@ -75,9 +68,9 @@ export class DraftLint {
     if (chat !== this.chat || !this.box) this.clear()
     this.chat = chat
     if (!this.box || !this.isOn()) return
-    if (this.shown && isDraftEmpty(this.box)) this.clear()
-    this.strip?.follow()
-    // A text that the console put there itself, or that stayed as the chat changed. What is being typed has its turn.
+    this.clearIfEmpty()
+    this.display.follow()
+    // A text that the console put there, or that stayed as the chat changed. What is being typed has its own turn.
     if (this.key(this.box) !== this.seen) this.pause ??= setTimeout(() => this.look(), PAUSE)
   }
 
@@ -93,8 +86,7 @@ export class DraftLint {
     this.wasOn = isOn
     if (!isOn) this.clear()
     if (!changed) return
-    const words = DRAFT_WORDS[this.options.settings().locale]
-    this.say(isOn ? words.on : words.off)
+    if (this.box?.isConnected) this.display.say(this.box, isOn ? 'on' : 'off')
     if (isOn) this.rest()
   }
 
@@ -129,93 +121,28 @@ export class DraftLint {
     const key = this.key(box)
     if (key === this.seen) return
     this.seen = key
-    if (isDraftEmpty(box)) return this.hush()
+    if (isDraftEmpty(box)) return this.display.hide()
     const text = draftText(box)
     this.askedAt = performance.now()
     this.options.ask(text).then(
-      (findings) => this.seen === key && this.key(box) === key && this.show(box, text, findings),
+      // An answer for an older text, or another chat's, says nothing of this one.
+      (findings) => this.isOn() && this.key(box) === key && this.display.show(box, text, findings),
       // Lost on its way: asked again as soon as anything changes.
       () => this.seen === key && this.clear(),
     )
   }
 
-  private show(box: HTMLElement, text: string, findings: readonly LintFinding[]): void {
-    const model = lintModel(text, findings, this.options.settings().locale)
-    if (model.lines.length === 0 || !this.isOn()) return this.hush()
-    this.isOpen &&= this.shown !== null
-    this.shown = model
-    this.draw(box)
-  }
-
-  private draw(box: HTMLElement): void {
-    const { shown: model, isOpen } = this
-    if (!model) return
-    const strip = renderLint(
-      box.ownerDocument,
-      { model, isOpen },
-      {
-        replace: (line) => void this.replace(line),
-        toggle: () => {
-          this.isOpen = !this.isOpen
-          this.draw(box)
-        },
-        dismiss: () => this.hush(),
-      },
-    )
-    this.put(strip, box, lintSpeech(model))
-  }
-
-  private put(strip: HTMLElement, box: HTMLElement, speech: string): void {
-    clearTimeout(this.note)
-    const doc = box.ownerDocument
-    if (this.strip?.doc !== doc) {
-      this.strip?.remove()
-      this.strip = createLintStrip(doc, () => this.hush())
-    }
-    this.strip.show(strip, { box, speech, theme: this.options.settings().theme, canBeSlim: !this.isOpen })
-  }
-
-  /** Says one thing in the strip's place for a moment. */
-  private say(text: string): void {
-    const { box } = this
-    if (!box?.isConnected) return
-    this.shown = null
-    this.put(renderNote(box.ownerDocument, text, this.options.settings().locale), box, text)
-    this.note = setTimeout(() => this.hush(), NOTE_STAYS)
-  }
-
-  /** The agent's own tap: the better sentence takes the place of the piece it was said of. */
-  private async replace({ better, span }: LintLine): Promise<void> {
-    const { box } = this
-    if (!box?.isConnected || better === null || this.key(box) !== this.seen) return this.rest()
-    const words = DRAFT_WORDS[this.options.settings().locale]
-    if (this.options.isComposing()) return this.say(words.composing)
-    this.hush()
-    if (await replaceInDraft(box, { text: better, span }, nextFrame)) return
-    const copying = box.ownerDocument.defaultView?.navigator.clipboard?.writeText(better)
-    const copied = await (copying ?? Promise.reject(new Error('no clipboard'))).then(
-      () => true,
-      () => false,
-    )
-    this.say(copied ? words.copied : words.failed)
-  }
-
   /** What was said no longer holds, and what stands there next is looked at anew. */
   private clear(): void {
     this.seen = null
-    this.hush()
+    this.display.hide()
   }
 
-  private hush(): void {
-    clearTimeout(this.note)
-    this.shown = null
-    this.isOpen = false
-    this.strip?.hide()
+  private clearIfEmpty(): void {
+    if (this.display.isShown && this.box && isDraftEmpty(this.box)) this.clear()
   }
 
   private reach({ key, isComposing }: KeyboardEvent): void {
-    if (key !== REACH || isComposing || !this.strip?.isOpen()) return
-    if (this.strip.hasFocus()) this.box?.focus({ preventScroll: true })
-    else this.strip.focus()
+    if (key === REACH && !isComposing) this.display.reach()
   }
 }

@@ -55,7 +55,8 @@ function above(at: Omit<StripRoom, 'canBeSlim'> & { left: number; most: number }
   const floors = avoid
     .filter((box) => box.top < anchor.top && box.left < left + width && box.right > left)
     .map((box) => box.bottom + GAP)
-  const room = anchor.top - GAP - Math.max(EDGE, ...floors)
+  const ground = Math.min(anchor.top - GAP, viewport.height - EDGE)
+  const room = ground - Math.max(EDGE, ...floors)
   if (width < NARROWEST.whole || room < LOWEST.whole) return null
-  return { left, width, from: { bottom: viewport.height - anchor.top + GAP }, most: room, slim: false }
+  return { left, width, from: { bottom: viewport.height - ground }, most: room, slim: false }
 }
