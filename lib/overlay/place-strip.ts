@@ -21,7 +21,7 @@ export interface StripPlace {
 
 const WIDEST = 560
 /** A whole strip breaks its lines; one line that says nothing but its beginning is no use. */
-const NARROWEST = { whole: 220, slim: 360 }
+const NARROWEST = { whole: 220, slim: 300 }
 /** What it needs at least: two lines of text and the buttons, or one line of both. Taller ones scroll. */
 const LOWEST = { whole: 84, slim: 28 }
 const GAP = 4

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../lib/overlay/place-sheet'
 import { placeStrip, type StripRoom } from '../../../lib/overlay/place-strip'
 
-const box = (left: number, top: number, width: number, height: number): Box => ({
+/** From its left, top, width and height. */
+const box = (...[left, top, width, height]: [number, number, number, number]): Box => ({
   left,
   top,
   right: left + width,
