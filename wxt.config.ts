@@ -16,6 +16,13 @@ export default defineConfig({
     ),
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_name__' },
+    // At most four get a key, none with Ctrl+Alt; the person changes them on the browser's own page.
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_panel__' },
+      'focus-search': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_search__' },
+      'insert-first': { suggested_key: { default: 'Alt+I' }, description: '__MSG_command_insert__' },
+      'toggle-lint': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_lint__' },
+    },
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'",
     },

@@ -7,6 +7,7 @@ import { evaluateWarnings, watchWarningSettings } from '../../lib/handlers/evalu
 import { ringPromises, watchPromiseSettings } from '../../lib/handlers/ring-promises'
 import { onPurgeAlarm } from '../../lib/platform/alarms'
 import { onPromiseAlarm } from '../../lib/platform/promise-alarm'
+import { followCommands } from '../../lib/platform/commands'
 import { openPanelOnActionClick } from '../../lib/platform/side-panel'
 import { followTabs } from '../../lib/platform/tab-views'
 import { onWarningAlarm } from '../../lib/platform/warning-alarm'
@@ -22,5 +23,6 @@ export default defineBackground(() => {
   onPromiseAlarm(() => ringPromises())
   watchPromiseSettings()
   openPanelOnActionClick()
+  followCommands()
   void startShadowWeek()
 })

@@ -3,6 +3,7 @@ import { openPageBridge } from '../../lib/messaging/page-bridge/content-side'
 import { acceptReplies } from '../../lib/overlay/accept-replies'
 import { runPage } from '../../lib/overlay/run-page'
 import { openInsertRequests } from '../../lib/platform/insert-requests'
+import { openLintRequests } from '../../lib/platform/lint-requests'
 import { openPagePorts } from '../../lib/platform/page-ports'
 import { FEIGE } from '../../lib/sites/douyin/feige'
 import { FEIGE_ENDPOINTS } from '../../lib/sites/douyin/feige-endpoints'
@@ -16,7 +17,7 @@ export default defineContentScript({
   main: (ctx) =>
     runPage({
       site: FEIGE,
-      part: acceptReplies({ findReplyBox, onInsert: openInsertRequests(ctx) }),
+      part: acceptReplies({ findReplyBox, onInsert: openInsertRequests(ctx), lint: openLintRequests(ctx) }),
       ports: openPagePorts(ctx),
       openBridge: (onReply) => openPageBridge({ endpoints: FEIGE_ENDPOINTS, onReply, signal: ctx.signal }),
       signal: ctx.signal,

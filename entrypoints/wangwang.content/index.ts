@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { acceptReplies } from '../../lib/overlay/accept-replies'
 import { runPage } from '../../lib/overlay/run-page'
 import { openInsertRequests } from '../../lib/platform/insert-requests'
+import { openLintRequests } from '../../lib/platform/lint-requests'
 import { openPagePorts } from '../../lib/platform/page-ports'
 import { WANGWANG } from '../../lib/sites/qianniu/wangwang'
 import { findReplyBox } from '../../lib/sites/qianniu/read-chat'
@@ -14,7 +15,7 @@ export default defineContentScript({
   main: (ctx) =>
     runPage({
       site: WANGWANG,
-      part: acceptReplies({ findReplyBox, onInsert: openInsertRequests(ctx) }),
+      part: acceptReplies({ findReplyBox, onInsert: openInsertRequests(ctx), lint: openLintRequests(ctx) }),
       ports: openPagePorts(ctx),
       signal: ctx.signal,
     }),

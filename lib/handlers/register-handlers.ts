@@ -8,6 +8,7 @@ import { importScripts } from './import-scripts'
 import { markPromise } from './mark-promise'
 import { noteScriptUse } from './note-script-use'
 import { noteTextLabel } from './note-text-label'
+import { lintDraft } from './lint-draft'
 import { openPanel } from './open-panel'
 import { recordDecision } from './record-decision'
 import { reportView } from './report-view'
@@ -29,5 +30,6 @@ export function registerHandlers(): void {
   onMessage('importScripts', importScripts)
   onMessage('noteTextLabel', noteTextLabel)
   onMessage('markPromise', markPromise)
+  onMessage('lintDraft', lintDraft)
   onMessage('deleteEverything', deleteEverything)
 }

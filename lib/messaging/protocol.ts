@@ -13,6 +13,9 @@ import type {
 import type { PromiseMark } from '../schema/promise-mark'
 import type { OwnScript } from '../schema/reply-script'
 import type { ScriptUse } from '../schema/script-use'
+import type { LintAsk } from '../schema/lint-ask'
+import type { LintFinding } from '../schema/lint'
+import type { PanelCall } from '../schema/panel-call'
 import type { PageSettings } from '../schema/settings'
 import type { TabView } from '../schema/tab-view'
 import type { TextLabel } from '../schema/text-label'
@@ -44,12 +47,16 @@ export interface Protocol {
   importScripts: (brought: ScriptImport) => ImportCounts
   noteTextLabel: (label: TextLabel) => Ack
   markPromise: (mark: PromiseMark) => Ack
+  /** The draft is looked at and forgotten; an empty one only wakes the background. */
+  lintDraft: (ask: LintAsk) => LintFinding[]
   /** panel → content (by tab id) */
   insertReply: (insertion: Insertion) => InsertionOutcome
   /** background → content */
   settingsChanged: () => void
   /** The store may know more of the page's tickets, or the terms have changed: ask again. */
   factsChanged: () => void
+  /** background → panel: the agent pressed a key of ours. */
+  callPanel: (call: PanelCall) => void
   /** options → background */
   deleteEverything: () => void
 }

@@ -46,16 +46,16 @@ export class CaptureMaker {
   async chatKey(of: RawReading['conversation']): Promise<string | null> {
     const { hash } = this
     if (!of || !hash) return null
-    const known = this.keys.get(nameOf(of))
+    const known = this.keys.get(chatNameOf(of))
     if (known !== undefined) return known
     const { conversationKey } = await sealConversation({ ...of, messages: [] }, hash)
-    this.keys.set(nameOf(of), conversationKey)
+    this.keys.set(chatNameOf(of), conversationKey)
     return conversationKey
   }
 
   /** The same, as far as it is known already. */
   knownChatKey(of: RawReading['conversation']): string | null {
-    return (of && this.keys.get(nameOf(of))) ?? null
+    return (of && this.keys.get(chatNameOf(of))) ?? null
   }
 
   private async make(job: {
@@ -90,6 +90,6 @@ export class CaptureMaker {
 }
 
 /** What tells one open conversation from another on the page; stays in memory. */
-function nameOf({ pageKey, buyerName }: NonNullable<RawReading['conversation']>): string {
+export function chatNameOf({ pageKey, buyerName }: NonNullable<RawReading['conversation']>): string {
   return JSON.stringify([pageKey, buyerName])
 }

@@ -1,4 +1,5 @@
 import type { Insertion, InsertionOutcome } from '../schema/insertion'
+import { draftRange, draftText, isDraftEmpty, isField, squeeze, type Span } from './draft-text'
 
 export interface ReplyPlace {
   /** The console's reply box, if one is on the page. */
@@ -19,61 +20,85 @@ export function watchComposition(doc: Document, signal: AbortSignal): () => bool
 
 /**
  * Puts a text into the reply box, on the agent's click in the panel, and reads it back after a frame. It never
- * sends: no key event, no click, nothing but the text and its input event.
+ * sends: no key event, no click, nothing but the text and its input event. A chat that can't be told from
+ * another counts as another.
  */
 export async function insertReply(
   insertion: Insertion,
   place: ReplyPlace,
   isComposing: () => boolean,
 ): Promise<InsertionOutcome> {
-  if (insertion.conversationKey !== place.conversationKey()) return 'buyer-changed'
+  const { conversationKey, replace, text, caret } = insertion
+  if (conversationKey === null || conversationKey !== place.conversationKey()) return 'buyer-changed'
   const box = place.box()
   if (!box?.isConnected) return 'no-box'
   if (isComposing()) return 'composing'
-  if (!insertion.replace && textOf(box).trim() !== '') return 'box-not-empty'
-  writeText(box, insertion.text)
-  await place.nextFrame()
-  return keptIn(box, insertion.text) ? 'inserted' : 'not-kept'
+  if (!replace && !isDraftEmpty(box)) return 'box-not-empty'
+  const kept = await writeAndReadBack(box, { text, caret: caret ?? text.length }, place.nextFrame)
+  return kept ? 'inserted' : 'not-kept'
 }
 
-function isField(box: HTMLElement): box is HTMLTextAreaElement | HTMLInputElement {
-  return box.tagName === 'TEXTAREA' || box.tagName === 'INPUT'
+interface Writing {
+  text: string
+  /** Where the caret goes in the draft as it then is. */
+  caret: number
+  /** What of the draft is replaced; absent = all of it. */
+  span?: Span
 }
 
-function textOf(box: HTMLElement): string {
-  return isField(box) ? box.value : (box.innerText ?? box.textContent)
+/** Puts a text in place of a piece of the draft, on the agent's own tap; `false` = the page did not keep it. */
+export function replaceInDraft(
+  box: HTMLElement,
+  { text, span }: { text: string; span: Span },
+  nextFrame: () => Promise<void>,
+): Promise<boolean> {
+  return writeAndReadBack(box, { text, span, caret: span.start + text.length }, nextFrame)
 }
 
-function writeText(box: HTMLElement, text: string): void {
+async function writeAndReadBack(
+  box: HTMLElement,
+  writing: Writing,
+  nextFrame: () => Promise<void>,
+): Promise<boolean> {
+  const { text, caret, span } = writing
+  const before = draftText(box)
+  const wanted = span ? before.slice(0, span.start) + text + before.slice(span.end) : text
   box.focus()
-  if (isField(box)) writeField(box, text)
-  else writeEditable(box, text)
+  if (isField(box)) writeField(box, { wanted, text })
+  else writeEditable(box, text, span)
+  putCaret(box, caret)
+  await nextFrame()
+  const kept = box.isConnected && squeeze(draftText(box)) === squeeze(wanted)
+  // A console that writes the value once more puts the caret at its end.
+  if (kept && caret < wanted.length) putCaret(box, caret)
+  return kept
 }
 
 /** React keeps its own copy of a controlled value: only the native setter and an input event tell it. */
-function writeField(box: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+function writeField(
+  box: HTMLTextAreaElement | HTMLInputElement,
+  { wanted, text }: { wanted: string; text: string },
+): void {
   const native = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box) as object, 'value')
-  native?.set?.call(box, text)
+  native?.set?.call(box, wanted)
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
 }
 
 /** An editor in a page takes text as if typed; there is no other way that keeps its undo and its model. */
-function writeEditable(box: HTMLElement, text: string): void {
-  const doc = box.ownerDocument
-  const selection = doc.getSelection()
-  const range = doc.createRange()
-  range.selectNodeContents(box)
+function writeEditable(box: HTMLElement, text: string, span?: Span): void {
+  const whole = box.ownerDocument.createRange()
+  whole.selectNodeContents(box)
+  select(box, span ? draftRange(box, span) : whole)
+  box.ownerDocument.execCommand('insertText', false, text)
+}
+
+function putCaret(box: HTMLElement, caret: number): void {
+  if (isField(box)) return box.setSelectionRange(caret, caret)
+  select(box, draftRange(box, { start: caret, end: caret }))
+}
+
+function select({ ownerDocument }: HTMLElement, range: Range): void {
+  const selection = ownerDocument.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
-  doc.execCommand('insertText', false, text)
-}
-
-function keptIn(box: HTMLElement, text: string): boolean {
-  if (!box.isConnected) return false
-  return squeeze(textOf(box)) === squeeze(text)
-}
-
-/** Editors turn line ends and spaces into their own kind. */
-function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim()
 }

@@ -23,11 +23,11 @@ const OWN_EVENTS = [
   'focusout',
 ] as const
 
-/** Adds our element at the end of the document; the console's own tree is not touched. */
-export function createOverlayRoot(doc: Document): OverlayRoot {
+/** Adds our element at the end of the document, with more style than the sheet's if given; the console's tree stays. */
+export function createOverlayRoot(doc: Document, css = ''): OverlayRoot {
   const host = doc.createElement('hufen-overlay')
   const root = host.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [styleSheet(doc)]
+  root.adoptedStyleSheets = [styleSheet(doc, SHEET_CSS + css)]
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation())
   // A mouse click on our buttons leaves the keyboard's place in the console where it was.
   root.addEventListener('mousedown', (event) => event.preventDefault())
@@ -43,9 +43,9 @@ export function createOverlayRoot(doc: Document): OverlayRoot {
 }
 
 /** A constructed sheet belongs to the document of the window that made it. */
-function styleSheet(doc: Document): CSSStyleSheet {
+function styleSheet(doc: Document, css: string): CSSStyleSheet {
   const own = doc.defaultView
   const sheet = new (own?.CSSStyleSheet ?? CSSStyleSheet)()
-  sheet.replaceSync(SHEET_CSS)
+  sheet.replaceSync(css)
   return sheet
 }

@@ -27,10 +27,11 @@ export interface PageSessionOptions {
   signal: AbortSignal
 }
 
-const UNKNOWN: Pick<PageSettings, 'locale' | 'theme' | 'muted'> = {
+const UNKNOWN: Pick<PageSettings, 'locale' | 'theme' | 'muted' | 'lintDrafts'> = {
   locale: 'zh-CN',
   theme: 'system',
   muted: [],
+  lintDrafts: false,
 }
 const WORDS = { 'zh-CN': noticeZh, en: noticeEn } as const
 
@@ -70,6 +71,7 @@ export class PageSession {
     })
     this.roots = watchRoots((records) => {
       this.live.note(records)
+      if (records.every((record) => this.part.takesDraft?.(record))) return
       if (this.memory.currentForm()) this.scheduler.requestAtOnce()
       else this.scheduler.request()
     }, signal)
@@ -104,6 +106,7 @@ export class PageSession {
     const settings = await ports.settings().catch(() => null)
     if (!settings) return
     this.settings = settings
+    this.part.settingsChanged?.()
     if (settings.observeReplies) openReplies()
     if (settings.hashKey === this.hashKey) return
     this.hashKey = settings.hashKey

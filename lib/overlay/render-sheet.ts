@@ -1,4 +1,5 @@
 import type { Level } from '../schema/finding'
+import { make, makeButton } from './make-element'
 import type { SheetLine, SheetModel } from './sheet-model'
 
 const MARKS: Record<Level, string> = { clear: '●', caution: '▲', danger: '◆', blocked: '■' }
@@ -77,15 +78,15 @@ function row(doc: Document, line: SheetLine): HTMLElement {
 
 function footer(doc: Document, model: SheetModel, actions: SheetActions): HTMLElement {
   const foot = make(doc, 'div.foot')
-  const copy = button(doc, model.copy, () => {
+  const copy = makeButton(doc, model.copy, () => {
     const { clipboard } = doc.defaultView?.navigator ?? {}
     clipboard?.writeText(sheetText(model)).then(
       () => (copy.textContent = model.copied),
       () => undefined,
     )
   })
-  const open = button(doc, model.openPanel, actions.openPanel)
-  const disagree = button(doc, model.disagree, () => {
+  const open = makeButton(doc, model.openPanel, actions.openPanel)
+  const disagree = makeButton(doc, model.disagree, () => {
     if (disagree.getAttribute('aria-disabled') === 'true') return
     disagree.setAttribute('aria-disabled', 'true')
     disagree.textContent = model.disagreed
@@ -94,14 +95,6 @@ function footer(doc: Document, model: SheetModel, actions: SheetActions): HTMLEl
   foot.append(make(doc, 'span.basis', model.basis), copy, open)
   if (model.level !== 'clear') foot.append(disagree)
   return foot
-}
-
-function button(doc: Document, text: string, act: () => void): HTMLButtonElement {
-  const element = doc.createElement('button')
-  element.type = 'button'
-  element.textContent = text
-  element.addEventListener('click', act)
-  return element
 }
 
 function mark(doc: Document, shape: string): HTMLElement {
@@ -113,12 +106,4 @@ function mark(doc: Document, shape: string): HTMLElement {
 /** Heard, not seen: the shape and the colour already say it to the eye. */
 function word(doc: Document, text: string): HTMLElement {
   return make(doc, 'span.word', `${text}：`)
-}
-
-function make(doc: Document, kind: `${string}.${string}`, text = ''): HTMLElement {
-  const [tag = 'div', className = ''] = kind.split('.')
-  const element = doc.createElement(tag)
-  element.className = className
-  if (text) element.textContent = text
-  return element
 }

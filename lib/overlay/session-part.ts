@@ -12,7 +12,7 @@ export interface SessionInside {
   memory: PageMemory
   maker: CaptureMaker
   ports: SessionPorts
-  settings: () => Pick<PageSettings, 'locale' | 'theme' | 'muted'>
+  settings: () => Pick<PageSettings, 'locale' | 'theme' | 'muted' | 'lintDrafts'>
   /** Reads the page now. */
   read: () => void
   /** What the part shows has changed. */
@@ -26,6 +26,9 @@ export interface SessionPart {
   watch(doc: Document): void
   /** The page was read again. */
   refresh(): void
+  /** Did this happen where the agent writes? Then the part has taken it, and it is no news of the page. */
+  takesDraft?(record: Pick<MutationRecord, 'target' | 'type' | 'attributeName'>): boolean
+  settingsChanged?(): void
   /** Another page has come. */
   reset(): void
   /** The refusal that the sheet speaks of. */

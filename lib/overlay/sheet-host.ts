@@ -1,7 +1,8 @@
 import type { Theme } from '../schema/settings'
+import { boxOf, isInView } from './element-box'
 import { createLiveRegion } from './live-region'
 import { createOverlayRoot } from './overlay-root'
-import { placeSheet, type Box, type Side } from './place-sheet'
+import { placeSheet, type Side } from './place-sheet'
 import { renderSheet, sheetSpeech, type SheetActions } from './render-sheet'
 import type { SheetModel } from './sheet-model'
 
@@ -128,17 +129,4 @@ function place(pop: HTMLElement, spot: SheetSpot): void {
   pop.style.setProperty('--at', `${put.tipAt}px`)
   if (put.side) pop.dataset.side = put.side
   else delete pop.dataset.side
-}
-
-function boxOf(element: Element): Box {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
-  return { left, top, right, bottom }
-}
-
-function isInView(anchor: Element): boolean {
-  if (!anchor.isConnected) return false
-  const view = anchor.ownerDocument.documentElement
-  const { left, top, right, bottom } = anchor.getBoundingClientRect()
-  if (right <= left || bottom <= top) return false
-  return bottom > 0 && right > 0 && top < view.clientHeight && left < view.clientWidth
 }

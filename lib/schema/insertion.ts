@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
+import { MOST_DRAFT } from './draft-limits'
 
 /** Panel → page: put this text into the reply box. The person sends it, never we. */
 export const InsertionSchema = z.object({
-  text: z.string().check(z.minLength(1), z.maxLength(2000)),
+  text: z.string().check(z.minLength(1), z.maxLength(MOST_DRAFT)),
   /** The conversation the panel showed when the agent clicked; another one on the page → `buyer-changed`. */
   conversationKey: z.nullable(z.string()),
   /** The agent already said yes to replacing what stands in the box. */
   replace: z.boolean(),
+  /** Where the caret goes, a JS offset into `text` (`{光标}`); `null` or absent = its end. */
+  caret: z.optional(z.nullable(z.int().check(z.nonnegative()))),
 })
 export type Insertion = z.infer<typeof InsertionSchema>
 

@@ -38,6 +38,8 @@ export const PageSettingsSchema = z.object({
   locale: LocaleSchema,
   theme: ThemeSchema,
   observeReplies: z.boolean(),
+  /** Is what is typed into the reply box checked while it is typed? */
+  lintDrafts: z.boolean(),
   /** base64 of 32 random bytes made on this machine; turns a buyer's name into `buyerKey`. */
   hashKey: z.string(),
   /** Findings the owner muted: judged and recorded, not shown. */

@@ -9,7 +9,7 @@ import { conversationWithMessages } from '../storage/queries/conversation-with-m
 import { shopKeyOf } from '../storage/queries/shop-key-of'
 import { queueOf } from './queue-of'
 import type { Loadable, Queue, Ticket } from './room'
-import { ticketOfChat } from './ticket-of-chat'
+import { ticketOfChat } from '../domain/ticket-of-chat'
 import { useLive } from './use-live'
 
 /** A ticket not seen for longer says little about what waits today. */

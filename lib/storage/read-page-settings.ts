@@ -4,6 +4,7 @@ import { LocaleSchema, ThemeSchema, type PageSettings } from '../schema/settings
 import { TimeSchema, type Time } from '../schema/time'
 import { hashKey } from './hash-key'
 import {
+  lintDraftsItem,
   localeItem,
   mutedFindingsItem,
   observeRepliesItem,
@@ -15,10 +16,11 @@ import {
 
 /** The settings a content script may know. A stored value that is no longer valid counts as not set. */
 export async function readPageSettings(): Promise<PageSettings> {
-  const [locale, theme, observeReplies, key, muted, shadowSince] = await Promise.all([
+  const [locale, theme, observeReplies, lintDrafts, key, muted, shadowSince] = await Promise.all([
     localeItem.getValue(),
     themeItem.getValue(),
     observeRepliesItem.getValue(),
+    lintDraftsItem.getValue(),
     hashKey(),
     readMutedFindings(),
     readShadowSince(),
@@ -29,6 +31,7 @@ export async function readPageSettings(): Promise<PageSettings> {
     theme: knownTheme.success ? knownTheme.data : themeItem.fallback,
     // Anything but a clear yes means no: observing is the one thing a person may have switched off for safety.
     observeReplies: typeof observeReplies === 'boolean' && observeReplies,
+    lintDrafts: typeof lintDrafts === 'boolean' ? lintDrafts : lintDraftsItem.fallback,
     hashKey: key,
     muted,
     shadowSince,

@@ -28,6 +28,9 @@ export const observeRepliesItem = storage.defineItem<boolean>('local:observe-rep
   version: 1,
 })
 
+/** Is what is typed into the reply box checked while it is typed? */
+export const lintDraftsItem = storage.defineItem<boolean>('local:lint-drafts', { fallback: true, version: 1 })
+
 export const RETENTION_DAYS = { least: 7, most: 400, usual: 45 } as const
 /** Days that raw tickets and chats are kept after they were last read. */
 export const retentionDaysItem = storage.defineItem<number>('local:retention-days', {
@@ -160,6 +163,7 @@ export const PAGE_ITEMS = [
   localeItem,
   themeItem,
   observeRepliesItem,
+  lintDraftsItem,
   mutedFindingsItem,
   shadowSinceItem,
 ] as const

@@ -7,7 +7,8 @@ import { project } from './rows/project'
 import { read } from './rows/read'
 import { reply } from './rows/reply'
 import { sheet } from './rows/sheet'
+import { typing } from './rows/typing'
 import { verdict } from './rows/verdict'
 
 /** Every row of the table, quick ones first. */
-export const ROWS: Bench[] = [bytes, project, reply, verdict, panel, sheet, read, ingest, observer]
+export const ROWS: Bench[] = [bytes, project, reply, verdict, panel, sheet, typing, read, ingest, observer]

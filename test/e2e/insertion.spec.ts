@@ -1,39 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
 import { chinaTimeNow } from './drive/china-time'
-import { chatFrame, openChat } from './drive/open-chat'
+import { chatOn, watchActs } from './drive/chat'
+import { openChat } from './drive/open-chat'
 import { askInsertion, viewedTab } from './drive/tab-of'
 import { expect, test } from './fixtures'
 
 test.use({ inSharedBrowser: true })
-
-/** The reply box, its messages and the other conversations of one chat. */
-interface Chat {
-  box: Locator
-  text: () => Promise<string>
-  messages: Locator
-  others: Locator
-}
-
-async function chatOn(page: Page, platform: 'douyin' | 'qianniu'): Promise<Chat> {
-  if (platform === 'douyin') {
-    const box = page.locator('#im-input-box textarea')
-    return {
-      box,
-      text: () => box.inputValue(),
-      messages: page.locator('.msgItemWrap'),
-      others: page.locator('[data-kora="conversation"]'),
-    }
-  }
-  await chatFrame(page)
-  const core = page.frameLocator('iframe[title="chat-core"]')
-  const box = core.locator('.ww_input pre.edit')
-  return {
-    box,
-    text: () => box.innerText(),
-    messages: core.locator('.message-item-line'),
-    others: core.locator('.conversation-item'),
-  }
-}
 
 for (const platform of ['douyin', 'qianniu'] as const) {
   for (const variant of ['a', 'b'] as const) {
@@ -48,8 +19,8 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       const chat = await chatOn(page, platform)
       await expect.poll(async () => (await viewedTab(vault))?.view.replyBox).toBe(true)
       await expect.poll(async () => (await viewedTab(vault))?.view.conversationKey).toBeTruthy()
-      const messages = await chat.messages.count()
       const asked = server.requests.length
+      const acts = await watchActs(page)
 
       const panel = await openPanel(page)
       const insert = panel.getByRole('button', { name: '插入', exact: true }).first()
@@ -70,7 +41,8 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       await expect(panel.getByText('已放进输入框，看过再发')).toBeVisible()
       expect(await chat.text()).not.toBe(first)
 
-      expect(await chat.messages.count()).toBe(messages)
+      expect((await chat.messages.allInnerTexts()).join('')).not.toContain(await chat.text())
+      expect(await acts(), 'no key, click or submit of ours').toEqual([])
       const later = server.requests.slice(asked).filter(({ answeredBy }) => answeredBy !== 'asset')
       expect(later.filter(({ url }) => /send/i.test(url))).toEqual([])
     })
@@ -106,6 +78,57 @@ for (const platform of ['douyin', 'qianniu'] as const) {
         })
         .toBe(true)
       const before = await chat.text()
+      expect(await askInsertion(vault, tabId, asked)).toBe('buyer-changed')
+      expect(await chat.text()).toBe(before)
+    })
+
+    test(`${platform} ${variant}: puts the caret where the script says, and lines as lines`, async ({
+      page,
+      serve,
+      vault,
+    }) => {
+      const server = await serve({ platform, variant, tickets: 120, latencyMs: 20, now: chinaTimeNow() })
+      await openChat(page, platform)
+      const chat = await chatOn(page, platform)
+      await expect.poll(async () => (await viewedTab(vault))?.view.conversationKey).toBeTruthy()
+      await page.bringToFront()
+      const { tabId, view } = (await viewedTab(vault))!
+      const { conversationKey } = view
+      const requests = server.requests.length
+      const acts = await watchActs(page)
+      const text = '您好，给您补偿元，\n今天18点前到账'
+      const asked = { text, conversationKey, replace: false, caret: 7 }
+      expect(await askInsertion(vault, tabId, asked)).toBe('inserted')
+      await page.keyboard.type('12')
+      expect(await chat.text()).toBe('您好，给您补偿12元，\n今天18点前到账')
+      expect(await askInsertion(vault, tabId, asked)).toBe('box-not-empty')
+      expect(await askInsertion(vault, tabId, { ...asked, replace: true, caret: null })).toBe('inserted')
+      await page.keyboard.type('哦')
+      expect(await chat.text()).toBe(`${text}哦`)
+      expect(await askInsertion(vault, tabId, { ...asked, conversationKey: null, replace: true })).toBe(
+        'buyer-changed',
+      )
+      expect(await chat.text()).toBe(`${text}哦`)
+      expect(await acts()).toEqual([])
+      const later = server.requests.slice(requests).filter(({ answeredBy }) => answeredBy !== 'asset')
+      expect(later.filter(({ url }) => /send/i.test(url))).toEqual([])
+    })
+
+    test(`${platform} ${variant}: notices a chat that changed between the click and the insertion`, async ({
+      page,
+      serve,
+      vault,
+    }) => {
+      await serve({ platform, variant, tickets: 120, latencyMs: 20, now: chinaTimeNow() })
+      await openChat(page, platform)
+      const chat = await chatOn(page, platform)
+      await expect.poll(async () => (await viewedTab(vault))?.view.conversationKey).toBeTruthy()
+      const { tabId, view } = (await viewedTab(vault))!
+      const asked = { text: '您好，我来看一下', conversationKey: view.conversationKey, replace: true }
+      // The other chat opens in the page's very next turn: no reading of the page has seen it yet.
+      const other = await chat.others.nth(2).elementHandle()
+      const before = await chat.text()
+      await other.evaluate((row) => (row as HTMLElement).click())
       expect(await askInsertion(vault, tabId, asked)).toBe('buyer-changed')
       expect(await chat.text()).toBe(before)
     })

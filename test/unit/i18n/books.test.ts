@@ -7,6 +7,9 @@ import { panelWords } from '../../../lib/i18n/panel-words'
 import { shopWords } from '../../../lib/i18n/shop-words'
 import { stripWords } from '../../../lib/i18n/strip-words'
 import { deskWords } from '../../../lib/i18n/desk-words'
+import { draftEn } from '../../../lib/i18n/en/draft'
+import { lintWords } from '../../../lib/i18n/lint-words'
+import { draftZh } from '../../../lib/i18n/zh-CN/draft'
 import { findingNames } from '../../../lib/i18n/finding-names'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
@@ -28,6 +31,8 @@ const books: Record<string, Book<Words>> = {
   refusalSettings: refusalSettingsWords,
   findingNames,
   memory: memoryWords,
+  lint: lintWords,
+  draft: { 'zh-CN': draftZh, en: draftEn },
 }
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))

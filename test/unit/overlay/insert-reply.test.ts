@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { insertReply, watchComposition, type ReplyPlace } from '../../../lib/overlay/insert-reply'
+import {
+  insertReply,
+  replaceInDraft,
+  watchComposition,
+  type ReplyPlace,
+} from '../../../lib/overlay/insert-reply'
 import type { Insertion } from '../../../lib/schema/insertion'
 
 const insertion = (change: Partial<Insertion> = {}): Insertion => ({
@@ -93,5 +98,43 @@ describe('insertReply', () => {
     Object.assign(document, { execCommand: command })
     expect(await insertReply(insertion({ text: '一行\n两行' }), place, idle)).toBe('inserted')
     expect(command).toHaveBeenCalledExactlyOnceWith('insertText', false, '一行\n两行')
+  })
+
+  it('takes a chat that can’t be told for another', async () => {
+    const place = page('<textarea></textarea>', { conversationKey: () => null })
+    expect(await insertReply(insertion({ conversationKey: null }), place, idle)).toBe('buyer-changed')
+    expect(box().value).toBe('')
+  })
+
+  it.each([
+    [3, 3],
+    [null, 8],
+    [undefined, 8],
+    [99, 8],
+  ])('puts the caret at %s', async (caret, at) => {
+    const place = page('<textarea></textarea>')
+    expect(await insertReply(insertion({ caret }), place, idle)).toBe('inserted')
+    expect([box().selectionStart, box().selectionEnd]).toEqual([at, at])
+  })
+
+  it('puts it there again after the console has written the value once more', async () => {
+    const place = page('<textarea></textarea>', {
+      nextFrame: () => {
+        const { value } = box()
+        box().value = ''
+        box().value = value
+        return Promise.resolve()
+      },
+    })
+    expect(await insertReply(insertion({ caret: 3 }), place, idle)).toBe('inserted')
+    expect(box().selectionStart).toBe(3)
+  })
+
+  it('replaces one piece of a draft, and reads the whole back', async () => {
+    const place = page('<textarea>您好，加微信吧</textarea>')
+    const span = { start: 3, end: 6 }
+    expect(await replaceInDraft(box(), { text: '就在这里说', span }, place.nextFrame)).toBe(true)
+    expect(box().value).toBe('您好，就在这里说吧')
+    expect(box().selectionStart).toBe(8)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AfterSaleStatus } from '../../../lib/schema/after-sale'
-import { ticketOfChat } from '../../../lib/state/ticket-of-chat'
+import { ticketOfChat } from '../../../lib/domain/ticket-of-chat'
 import { ticket } from '../../gallery/rooms'
 
 const rows = (...statuses: AfterSaleStatus[]) =>
