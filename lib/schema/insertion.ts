@@ -7,6 +7,8 @@ export const InsertionSchema = z.object({
   conversationKey: z.nullable(z.string()),
   /** The agent already said yes to replacing what stands in the box. */
   replace: z.boolean(),
+  /** Where the caret goes, a JS offset into `text` (`{光标}`); `null` or absent = its end. */
+  caret: z.optional(z.nullable(z.int().check(z.nonnegative()))),
 })
 export type Insertion = z.infer<typeof InsertionSchema>
 

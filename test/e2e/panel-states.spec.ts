@@ -5,6 +5,7 @@ import type { BrowserContext, TestInfo } from '@playwright/test'
 import { build } from 'vite'
 import { deskRooms } from '../gallery/desk-rooms'
 import { rooms } from '../gallery/rooms'
+import { replyRooms } from '../gallery/reply-rooms'
 import { reviewRooms } from '../gallery/review-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
 import { expect, test } from './fixtures'
@@ -33,7 +34,9 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, shopRooms, reviewRooms].flatMap((of) => Object.keys(of))) {
+    for (const name of [rooms, deskRooms, replyRooms, shopRooms, reviewRooms].flatMap((of) =>
+      Object.keys(of),
+    )) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${ORIGIN}?room=${name}&theme=${theme}`)
       await expect(page.getByRole('main'), name).toBeVisible()

@@ -9,6 +9,7 @@ import { stripWords } from '../../../lib/i18n/strip-words'
 import { deskWords } from '../../../lib/i18n/desk-words'
 import { findingNames } from '../../../lib/i18n/finding-names'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
+import { replyWords } from '../../../lib/i18n/reply-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
@@ -24,6 +25,7 @@ const books: Record<string, Book<Words>> = {
   options: optionsWords,
   packs: packsWords,
   desk: deskWords,
+  reply: replyWords,
   review: reviewWords,
   refusalSettings: refusalSettingsWords,
   findingNames,
