@@ -66,6 +66,17 @@ const own: OwnScript = {
   updatedAt: '2026-11-01T10:00:00+08:00',
   retiredAt: null,
 }
+const SORRY: OwnScript = {
+  ...own,
+  id: 'own-2',
+  intents: ['complaint', 'logistics'],
+  reasonClasses: '*',
+  scene: 'empathy',
+  tone: 'sorry',
+  aim: '先认错，给准话',
+  legal: null,
+  text: '让您等了三天，是我们没做好，抱歉。我现在就去催仓库，{回复时间} 前在这里告诉您发没发。',
+}
 const LONG = `${'杯盖漏水确实影响使用，给您添麻烦了。我们先把换新和退款两条路都给您留着，'.repeat(9)}您看哪种方便？`
 
 type Rest = Omit<ReplyQuestion, 'platform' | 'chat' | 'conversation' | 'ticket'>
@@ -103,7 +114,7 @@ export const replyRooms: Readonly<Record<string, GalleryRoom>> = {
   reply: replyRoom({ lines: LEAKS, ...named }),
   'reply-all': replyRoom({ lines: LEAKS, ...named, state: { opened: { replies: true } } }),
   'reply-corrected': replyRoom({ lines: LEAKS, ...named, labels: { m4: 'damage' } }),
-  'reply-angry': replyRoom({ lines: FURIOUS, ticket: null }),
+  'reply-angry': replyRoom({ lines: FURIOUS, ticket: null, own: [SORRY] }),
   'reply-robot': replyRoom({
     lines: [
       ['buyer', '什么时候发货'],
@@ -131,7 +142,11 @@ export const replyRooms: Readonly<Record<string, GalleryRoom>> = {
     ...named,
     state: { outcomes: { 'quality-choice': 'box-not-empty' } },
   }),
-  'reply-long': replyRoom({ lines: LEAKS, own: [{ ...own, text: LONG, legal: null }] }),
+  'reply-long': replyRoom({
+    lines: LEAKS,
+    own: [{ ...own, text: LONG, legal: null }],
+    labels: { m4: 'quality' },
+  }),
   'reply-loading': { ...replyRoom({ lines: LEAKS }), reply: { status: 'loading' } },
   'reply-failed': { ...replyRoom({ lines: LEAKS }), reply: { status: 'failed', code: 'store-failed' } },
 }

@@ -7,10 +7,13 @@ import type { MoodLine, NeedLine, WarningLine } from './reply-desk'
 /** As much of a message as is quoted, in characters. */
 const QUOTED = 18
 
-/** The buyer's mood, where it moves or is bad; `null` = nothing to say, as of most chats. */
+/** One cross message alone is no course. */
+const ENOUGH = 2
+
+/** The buyer's mood, where it falls or has been bad; `null` = nothing to say, as of most chats. */
 export function moodOf(messages: readonly Message[]): MoodLine | null {
   const { course, turns, negative, angry } = readTrajectory(messages)
-  if (course === null) return null
+  if (course === null || (course !== 'falling' && Math.max(negative, angry) < ENOUGH)) return null
   if (negative + angry === 0) return null
   const points = readBuyerTurns(messages).map(({ sentiment, anger }) => sentiment - anger / 2)
   return { course, turns, negative, angry, points }

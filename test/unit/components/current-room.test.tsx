@@ -4,26 +4,37 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
 import { DeskSourceContext } from '../../../components/panel/current/desk-source'
+import { ReplyCards } from '../../../components/panel/current/reply/ReplyCards'
+import { ReplySourceContext } from '../../../components/panel/current/reply/reply-source'
 import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
 import { LocaleContext } from '../../../lib/i18n/use-text'
 import type { Locale } from '../../../lib/schema/settings'
 import { lookAt, noteOutcome, usePanelStore } from '../../../lib/state/panel-store'
-import { GALLERY_NOW, rooms } from '../../gallery/rooms'
+import { replyDeskOfRoom, replyRooms } from '../../gallery/reply-rooms'
+import { GALLERY_NOW, rooms as currentRooms } from '../../gallery/rooms'
 
+const rooms = { ...currentRooms, ...replyRooms }
 const done = () => Promise.resolve()
+const correct = vi.fn(done)
 const NoDesk = () => null
 let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
 let root: Root
 
 function show(name: string, locale: Locale = 'zh-CN'): HTMLElement {
-  const { room, state } = rooms[name]!
+  const { room, state, reply = replyDeskOfRoom(room) } = rooms[name]!
   usePanelStore.setState(state ?? {})
   act(() =>
     root.render(
       <LocaleContext value={locale}>
         <PanelActionsContext value={actions}>
           <DeskSourceContext value={NoDesk}>
-            <CurrentRoom room={room} now={GALLERY_NOW} />
+            <ReplySourceContext
+              value={({ tabId, view }) => (
+                <ReplyCards desk={reply} tabId={tabId} view={view} correct={correct} />
+              )}
+            >
+              <CurrentRoom room={room} now={GALLERY_NOW} />
+            </ReplySourceContext>
           </DeskSourceContext>
         </PanelActionsContext>
       </LocaleContext>,

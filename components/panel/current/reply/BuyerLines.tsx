@@ -15,7 +15,7 @@ interface BuyerLinesProps {
 /** What this chat tells of the buyer: only what was said in it, and nothing where nothing stands out. */
 export function BuyerLines({ desk, correct }: BuyerLinesProps) {
   const t = useText(replyWords)
-  const { platform, conversation, asked, byRobot, heated, mood, warnings, needs } = desk
+  const { platform, conversation, asked, byRobot, heated, mood, warnings, needs, replies } = desk
   const key = conversation?.conversationKey ?? null
   return (
     <>
@@ -36,9 +36,13 @@ export function BuyerLines({ desk, correct }: BuyerLinesProps) {
       )}
       {byRobot && <p className="text-sm text-ink2">{t('chat.robot')}</p>}
       {warnings.length > 0 && <WarningLines warnings={warnings} />}
-      {mood && <MoodLine mood={mood} />}
-      {needs.length > 0 && <NeedsLine needs={needs} />}
-      {heated && <p className="text-sm text-ink2">{t('chat.heated')}</p>}
+      {(mood || needs.length > 0) && (
+        <div className="grid gap-0.5">
+          {mood && <MoodLine mood={mood} />}
+          {needs.length > 0 && <NeedsLine needs={needs} quoted={warnings[0]?.words ?? null} />}
+        </div>
+      )}
+      {heated && replies[0]?.tone === 'sorry' && <p className="text-sm text-ink2">{t('chat.heated')}</p>}
     </>
   )
 }

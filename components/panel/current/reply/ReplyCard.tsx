@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
 import { usePanelStore } from '../../../../lib/state/panel-store'
@@ -27,6 +27,7 @@ export function ReplyCard({ desk, reply, place, box }: ReplyCardProps) {
   const choose = useReplyChoice(desk, box)
   const held = usePanelStore(({ blanks }) => heldBy(reply, blanks, desk.goodwillFen)?.variable)
   const open = usePanelStore(({ blanks }) => heldBy(reply, blanks, desk.goodwillFen)?.why === 'open')
+  const [legalOpen, setLegalOpen] = useState(false)
   const first = place === 1
   const main = box === null ? t('copy') : t('insert')
   return (
@@ -37,11 +38,11 @@ export function ReplyCard({ desk, reply, place, box }: ReplyCardProps) {
       <ReplyText reply={reply} goodwillFen={desk.goodwillFen} place={place} />
       <AmountLine reply={reply} goodwillFen={desk.goodwillFen} place={place} />
       <CheckLine desk={desk} reply={reply} ready={held === undefined} />
-      <div className="flex items-end justify-end gap-2 text-xs text-ink3 narrow:flex-wrap">
-        <kbd className="self-start rounded-sm border border-b-2 border-line bg-paper px-1.5 font-mono text-ink2">
+      <div className="flex flex-wrap items-center justify-end gap-2 text-xs text-ink3">
+        <kbd className="rounded-sm border border-b-2 border-line bg-paper px-1.5 font-mono text-ink2">
           {place}
         </kbd>
-        <ReplyAside reply={reply} />
+        <ReplyAside reply={reply} legalOpen={legalOpen} onLegal={() => setLegalOpen(!legalOpen)} />
         {box !== null && held === undefined && (
           <Button className="shrink-0" onClick={() => choose(reply, card.current, { copyOnly: true })}>
             {t('copy')}
@@ -55,6 +56,11 @@ export function ReplyCard({ desk, reply, place, box }: ReplyCardProps) {
           {held === undefined ? main : t(open ? 'fill' : 'fix', { blank: held })}
         </Button>
       </div>
+      {legalOpen && (
+        <p lang="zh-CN" className="text-sm text-ink2">
+          {reply.legal}
+        </p>
+      )}
       <ReplyOutcome
         scriptId={reply.scriptId}
         onReplace={() => choose(reply, card.current, { replace: true })}

@@ -50,17 +50,19 @@ export function ReplyList({ desk, box }: ReplyListProps) {
   const more = replies.length - FIRST
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <p className="text-sm text-ink3">{t(box ? 'hint.insert' : 'hint.copy', { n: replies.length })}</p>
       <ol ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {shown.map((reply, index) => (
           <ReplyCard key={reply.scriptId} desk={desk} reply={reply} place={index + 1} box={box} />
         ))}
       </ol>
-      {more > 0 && (
-        <Button aria-expanded={all} className="justify-self-start" onClick={() => toggleCard('replies')}>
-          {all ? t('fewer', { n: FIRST }) : t('more', { n: more })}
-        </Button>
-      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        {more > 0 && (
+          <Button aria-expanded={all} onClick={() => toggleCard('replies')}>
+            {all ? t('fewer', { n: FIRST }) : t('more', { n: more })}
+          </Button>
+        )}
+        <p className="text-sm text-ink3">{t(box ? 'hint.insert' : 'hint.copy', { n: replies.length })}</p>
+      </div>
     </div>
   )
 }
