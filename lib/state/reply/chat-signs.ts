@@ -19,9 +19,12 @@ export function moodOf(messages: readonly Message[]): MoodLine | null {
   return { course, turns, negative, angry, points }
 }
 
-/** Signs that a bad review may come, the plainest first. */
+/** Signs that a bad review may come, the plainest first. What was asked again and then answered is none any more. */
 export function warningsOf(messages: readonly Message[]): WarningLine[] {
-  return warnOfBadReview(messages).map(({ sign, messageIds }) => ({ sign, ...said(messages, messageIds) }))
+  const signs = warnOfBadReview(messages).filter(
+    ({ sign, messageIds }) => sign !== 'asked-again' || !isAnswered(messages, messageIds),
+  )
+  return signs.map(({ sign, messageIds }) => ({ sign, ...said(messages, messageIds) }))
 }
 
 /** What the buyer spoke for in this chat, in a fixed order. */
@@ -36,6 +39,11 @@ export function needsOf(messages: readonly Message[]): NeedLine[] {
 /** A robot had the last word: what the buyer asked still waits for a person. */
 export function isByRobot(messages: readonly Message[]): boolean {
   return messages.findLast(({ from }) => from !== 'system')?.from === 'robot'
+}
+
+function isAnswered(messages: readonly Message[], ids: readonly string[]): boolean {
+  const last = messages.findLastIndex(({ id }) => ids.includes(id))
+  return messages.slice(last).some(({ from }) => from === 'agent')
 }
 
 function said(messages: readonly Message[], ids: readonly string[]): { times: number; words: string } {

@@ -34,7 +34,6 @@ export function useReplyDesk(page: ReplyPage, now: number): Loadable<ReplyDesk> 
   const { platform, conversationKey, afterSaleId } = page.view
   const chat = JSON.stringify([platform, conversationKey, afterSaleId])
   const [answer, setAnswer] = useState<Answer>()
-  useEffect(() => void engine().catch(() => undefined), [])
   useEffect(() => {
     if (question === null) return undefined
     let gone = false
