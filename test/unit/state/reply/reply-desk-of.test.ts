@@ -52,13 +52,13 @@ describe('the buyer’s question', () => {
   })
 
   it('ranks the replies by the agent’s word at once', () => {
-    const quality = deskOf({ labels: { m4: 'quality' } })
-    const invoice = deskOf({
-      labels: { m4: 'invoice' },
-      own: [{ ...own(), id: 'own-i', intents: ['invoice'] }],
-    })
-    expect(idsOf(invoice)[0]).toBe('own-i')
-    expect(idsOf(quality)).not.toContain('own-i')
+    const scripts = [
+      { ...own(), id: 'own-invoice', intents: ['invoice'] as const },
+      { ...own(), id: 'own-size', intents: ['size'] as const },
+    ]
+    const firstBy = (intent: (typeof INTENTS)[number]) =>
+      idsOf(deskOf({ labels: { m4: intent }, own: scripts, ticket: null }))[0]
+    expect([firstBy('invoice'), firstBy('size')]).toEqual(['own-invoice', 'own-size'])
   })
 
   it('is none where the buyer wrote no words', () => {
@@ -119,11 +119,17 @@ describe('the replies', () => {
     expect(new Set(idsOf(desk)).size).toBe(desk.replies.length)
   })
 
-  it('stay the same for the same seed, and without one', () => {
-    expect(idsOf(deskOf({ seed: 0.3 }))).toEqual(idsOf(deskOf({ seed: 0.3 })))
-    expect(idsOf(deskOf())).toEqual(idsOf(deskOf()))
-    const orders = new Set([0.1, 0.2, 0.3, 0.4, 0.5].map((seed) => idsOf(deskOf({ seed })).join()))
-    expect(orders.size).toBeGreaterThan(1)
+  it('stay the same for the same seed, and without one; nothing is tried out on an angry buyer', () => {
+    const seeds = [0.1, 0.2, 0.3, 0.4, 0.5]
+    const calm = { conversation: { ...conversation, messages: [say('1', 'buyer', '想换个颜色')] } }
+    const orders = (of: Partial<ReplyQuestion>) =>
+      new Set(seeds.map((seed) => idsOf(deskOf({ ...of, seed })).join())).size
+    expect(idsOf(deskOf({ ...calm, seed: 0.3 }))).toEqual(idsOf(deskOf({ ...calm, seed: 0.3 })))
+    expect(idsOf(deskOf(calm))).toEqual(idsOf(deskOf(calm)))
+    expect(orders(calm)).toBeGreaterThan(1)
+    const angry = { conversation: valueOf(replyRooms['reply-angry']!.room.conversation)!, ticket: null }
+    expect(deskOf(angry).heated).toBe(true)
+    expect(orders(angry)).toBe(1)
   })
 
   it('know the ticket only where it is this buyer’s', () => {
