@@ -11,3 +11,10 @@ export function seededBy(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** A seed within 0–1 of its own for every text, from one of the panel's. */
+export function seedOf(seed: number, text: string): number {
+  let hash = Math.floor(seed * 2 ** 32)
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) / 2 ** 32
+}

@@ -6,6 +6,7 @@ import { usePolicies } from '../use-refusal-settings'
 import { useCorrections } from './corrections'
 import type { ReplyDesk, ReplyQuestion } from './reply-desk'
 import { goodwillOf, seenOf, situationOf } from './reply-question'
+import { seedOf } from './seeded'
 import { useFirst } from './use-first'
 import { useLabels, useScriptRecord, useShopScripts } from './use-reply-records'
 
@@ -61,11 +62,12 @@ function useQuestion({ view, ticket, conversation }: ReplyPage, now: number): Re
   const situation = situationOf(seen)
   const waiting = [ticket, conversation, scripts, record, labels].some(({ status }) => status === 'loading')
   const counted = useFirst(situation, waiting ? undefined : (valueOf(record) ?? {}))
-  const seed = useFirst(situation, Math.random())
+  const [luck] = useState(Math.random)
+  const seed = seedOf(luck, situation)
   const shop = useSame(valueOf(scripts) ?? null)
   const named = useSame({ ...valueOf(labels), ...corrections })
   return useMemo(() => {
-    if (waiting || policies === undefined || counted === undefined || seed === undefined) return null
+    if (waiting || policies === undefined || counted === undefined) return null
     const goodwillFen = goodwillOf(policies[shop?.shopKey ?? ''] ?? {})
     return { ...seen, goodwillFen, own: shop?.own ?? [], record: counted, labels: named, seed }
   }, [waiting, policies, counted, seed, seen, shop, named])

@@ -13,18 +13,13 @@ interface IntentChoiceProps {
 /** All that a buyer may be asking, one tap each. */
 export function IntentChoice({ chosen, onChoose, onLeave }: IntentChoiceProps) {
   const t = useText(replyWords)
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => group.current?.querySelector('button')?.focus(), [])
   return (
-    <div
+    <fieldset
       ref={group}
-      role="group"
       aria-label={t('asked.choose')}
-      tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onLeave()
-      }}
-      className="grid gap-1.5 rounded-md border border-line bg-wash p-2"
+      className="grid min-w-0 gap-1.5 rounded-md border border-line bg-wash p-2"
     >
       <div className="flex flex-wrap gap-1.5">
         {INTENTS.map((intent) => (
@@ -33,6 +28,9 @@ export function IntentChoice({ chosen, onChoose, onLeave }: IntentChoiceProps) {
             type="button"
             aria-pressed={intent === chosen}
             onClick={() => onChoose(intent)}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') onLeave()
+            }}
             className={`min-h-7 rounded-sm border px-2 text-sm ${
               intent === chosen ? 'border-brand bg-brand-wash' : 'border-line bg-paper hover:border-edge'
             }`}
@@ -42,6 +40,6 @@ export function IntentChoice({ chosen, onChoose, onLeave }: IntentChoiceProps) {
         ))}
       </div>
       <p className="text-xs text-ink3">{t('asked.local')}</p>
-    </div>
+    </fieldset>
   )
 }

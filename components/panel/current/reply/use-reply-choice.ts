@@ -50,14 +50,14 @@ export function useReplyChoice(desk: ReplyDesk, box: ReplyBox | null) {
         return
       }
       const { text, caret } = completeReply(reply, { ...reply.defaults, ...blanks })
-      const choice = { focus, scriptId: reply.scriptId, text, caret, use: useOf(reply, desk) }
+      const choice = { focus, scriptId: reply.scriptId, text, caret, use: noteOf(reply, desk) }
       void (tabId === null || copyOnly ? copy(choice) : insert(choice, { tabId, conversationKey, replace }))
     },
     [copy, insert, desk, tabId, conversationKey],
   )
 }
 
-function useOf({ scriptId, version }: OfferedReply, { platform, conversation, ticket, asked }: ReplyDesk) {
+function noteOf({ scriptId, version }: OfferedReply, { platform, conversation, ticket, asked }: ReplyDesk) {
   return {
     scriptId,
     version,

@@ -4,7 +4,7 @@ import type { Message } from '../../../../lib/schema/conversation'
 import { replyDeskOf } from '../../../../lib/state/reply/reply-desk-of'
 import type { ReplyDesk, ReplyQuestion } from '../../../../lib/state/reply/reply-desk'
 import { seenOf } from '../../../../lib/state/reply/reply-question'
-import { seededBy } from '../../../../lib/state/reply/seeded'
+import { seededBy, seedOf } from '../../../../lib/state/reply/seeded'
 import { valueOf } from '../../../../lib/state/room'
 import { replyRooms } from '../../../gallery/reply-rooms'
 import { chat, ticket } from '../../../gallery/rooms'
@@ -177,5 +177,13 @@ describe('seededBy', () => {
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...drawn)).toBeLessThan(1)
     expect(drawn.reduce((sum, value) => sum + value, 0) / 1000).toBeCloseTo(0.5, 1)
+  })
+  it('has a seed of its own for every question', () => {
+    const seeds = Array.from({ length: 100 }, (_, at) => seedOf(0.42, `question ${at}`))
+    expect(new Set(seeds).size).toBe(100)
+    expect(seedOf(0.42, 'question 1')).toBe(seeds[1])
+    expect(seedOf(0.43, 'question 1')).not.toBe(seeds[1])
+    expect(Math.min(...seeds)).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...seeds)).toBeLessThan(1)
   })
 })
