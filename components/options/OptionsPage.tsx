@@ -14,6 +14,8 @@ import { LimitsSection } from './refusal/LimitsSection'
 import { OwnerSection } from './refusal/OwnerSection'
 import { QuotaSection } from './refusal/QuotaSection'
 import { RoleSection } from './refusal/RoleSection'
+import { ReplyTermsSection } from './reply/ReplyTermsSection'
+import { RingSection } from './reply/RingSection'
 import { ShopsSection } from './ShopsSection'
 
 /** What the person tells 护分, and what it keeps. Every change is kept at once. */
@@ -47,6 +49,8 @@ function Sections() {
       <QuotaSection />
       <RoleSection />
       <LimitsSection />
+      <ReplyTermsSection />
+      <RingSection />
       <OwnerSection now={now} />
       <PacksSection now={timeOf(now)} />
       <ReadingSection />

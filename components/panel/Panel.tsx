@@ -4,6 +4,8 @@ import { disagree } from '../../lib/state/disagree'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
 import { enterWeek } from '../../lib/state/shop/enter-week'
 import { snooze } from '../../lib/state/shop/snooze'
+import { useSoundOn } from '../../lib/state/todo/use-sound-on'
+import { useTodoCount } from '../../lib/state/todo/use-todo-count'
 import { useNow } from '../../lib/state/use-now'
 import { useRoom } from '../../lib/state/use-room'
 import { useLocaleSetting, useThemeSetting } from '../../lib/state/use-settings'
@@ -29,6 +31,8 @@ const ACTIONS: PanelActions = {
 }
 
 /** Loaded when first opened: what an agent sees all day stays small. */
+const TodoRoom = lazy(() => import('./todo/TodoRoomLive'))
+const TodoSound = lazy(() => import('./todo/TodoSound'))
 const ShopRoom = lazy(() => import('./shop/ShopRoomLive'))
 const ReviewRoom = lazy(() => import('./review/ReviewRoomLive'))
 
@@ -40,13 +44,23 @@ export function Panel() {
   const now = useNow()
   const current = useRoom(now)
   const room = usePanelRoom((state) => state.room)
+  const todo = useTodoCount()
+  const soundOn = useSoundOn()
   return (
     <LocaleContext value={locale ?? 'zh-CN'}>
       <PanelActionsContext value={ACTIONS}>
-        <PanelFrame room={room} onChoose={chooseRoom}>
+        <PanelFrame room={room} counts={{ todo }} onChoose={chooseRoom}>
+          {soundOn && (
+            <RoomBoundary fallback={null}>
+              <Suspense>
+                <TodoSound now={now} />
+              </Suspense>
+            </RoomBoundary>
+          )}
           <RoomBoundary key={room} fallback={<RoomBroken />}>
             <Suspense fallback={<RoomLoading />}>
               {room === 'current' && <CurrentRoom room={current} now={now} />}
+              {room === 'todo' && <TodoRoom now={now} />}
               {room === 'shop' && <ShopRoom tab={current.tab} now={now} />}
               {room === 'review' && <ReviewRoom tab={current.tab} now={now} />}
             </Suspense>

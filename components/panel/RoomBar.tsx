@@ -4,8 +4,16 @@ import { useText } from '../../lib/i18n/use-text'
 import { ROOM_IDS, type RoomId } from '../../lib/state/panel-room'
 import { ROOM_PANEL_ID, roomAfterKey, tabIdOf } from './panel-rooms'
 
+export type RoomCounts = Partial<Record<RoomId, number>>
+
+interface RoomBarProps {
+  room: RoomId
+  counts?: RoomCounts
+  onChoose: (room: RoomId) => void
+}
+
 /** The bar at the bottom that chooses a room: one stop of the Tab key, arrows inside it. */
-export function RoomBar({ room, onChoose }: { room: RoomId; onChoose: (room: RoomId) => void }) {
+export function RoomBar({ room, counts = {}, onChoose }: RoomBarProps) {
   const t = useText(stripWords)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.altKey || event.ctrlKey || event.metaKey ? null : roomAfterKey(room, event.key)
@@ -32,10 +40,29 @@ export function RoomBar({ room, onChoose }: { room: RoomId; onChoose: (room: Roo
               id === room ? 'border-brand font-semibold text-brand' : 'border-transparent text-ink2'
             }`}
           >
-            {t(`room.${id}`)}
+            <RoomName id={id} count={counts[id] ?? 0} />
           </button>
         ))}
       </div>
     </nav>
+  )
+}
+
+const MOST = 99
+
+/** The room's name and, where something waits, how much: as a mark for the eye and in words for a screen reader. */
+function RoomName({ id, count }: { id: RoomId; count: number }) {
+  const t = useText(stripWords)
+  const name = t(`room.${id}`)
+  if (count === 0) return name
+  const shown = count > MOST ? `${MOST}+` : count
+  return (
+    <>
+      <span aria-hidden>
+        {name}
+        <span className="ml-1 rounded-full bg-bad px-1.5 text-xs font-normal text-paper">{shown}</span>
+      </span>
+      <span className="sr-only">{t('bar.count', { name, n: shown })}</span>
+    </>
   )
 }

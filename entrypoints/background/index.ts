@@ -4,7 +4,9 @@ import { registerHandlers } from '../../lib/handlers/register-handlers'
 import { startShadowWeek } from '../../lib/handlers/start-shadow-week'
 import { watchSettings } from '../../lib/handlers/watch-settings'
 import { evaluateWarnings, watchWarningSettings } from '../../lib/handlers/evaluate-warnings'
+import { ringPromises, watchPromiseSettings } from '../../lib/handlers/ring-promises'
 import { onPurgeAlarm } from '../../lib/platform/alarms'
+import { onPromiseAlarm } from '../../lib/platform/promise-alarm'
 import { openPanelOnActionClick } from '../../lib/platform/side-panel'
 import { followTabs } from '../../lib/platform/tab-views'
 import { onWarningAlarm } from '../../lib/platform/warning-alarm'
@@ -17,6 +19,8 @@ export default defineBackground(() => {
   onPurgeAlarm(() => purgeOld())
   onWarningAlarm(() => evaluateWarnings())
   watchWarningSettings()
+  onPromiseAlarm(() => ringPromises())
+  watchPromiseSettings()
   openPanelOnActionClick()
   void startShadowWeek()
 })

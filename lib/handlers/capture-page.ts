@@ -1,4 +1,5 @@
 import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
+import { lookAtPromisesSoon } from '../platform/promise-alarm'
 import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
 import { readText } from '../reply/text/read-text'
@@ -22,7 +23,10 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   if (!(await wasForgotten(capture.readAt))) {
     const outcome = await applyCapture(await openStore(), capture, readText)
     if (outcome === 'committed') {
-      if (capture.conversation || capture.afterSales.length > 0) tellFactsChangedSoon()
+      if (capture.conversation || capture.afterSales.length > 0) {
+        tellFactsChangedSoon()
+        lookAtPromisesSoon()
+      }
       await lookAtWarningsSoon()
     }
   }

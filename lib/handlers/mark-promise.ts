@@ -1,3 +1,4 @@
+import { lookAtPromisesSoon } from '../platform/promise-alarm'
 import type { Ack } from '../messaging/protocol'
 import { PromiseMarkSchema } from '../schema/promise-mark'
 import { openStore } from '../storage/open-store'
@@ -12,5 +13,6 @@ export async function markPromise({ data, sender }: Incoming): Promise<Ack> {
   assertOwnPage(sender)
   const mark = parseData(PromiseMarkSchema, data)
   if (!(await wasForgotten(mark.at))) await storeMark(await openStore(), mark)
+  lookAtPromisesSoon()
   return { id: mark.messageId, committed: true }
 }

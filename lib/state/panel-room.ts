@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { WhatIfChoice } from './shop/what-if'
 
 /** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
-export const ROOM_IDS = ['current', 'shop', 'review'] as const
+export const ROOM_IDS = ['current', 'todo', 'shop', 'review'] as const
 export type RoomId = (typeof ROOM_IDS)[number]
 
 /** The parts of 店铺 that are one line until opened. */
@@ -18,6 +18,8 @@ export interface PanelRoom {
   whatIf: Partial<WhatIfChoice>
   /** The decision seen again in 复盘; `null` = none. */
   replayOf: string | null
+  /** The case opened in 待办, by its key; `null` = none. */
+  todoOpened: string | null
 }
 
 export const usePanelRoom = create<PanelRoom>()(() => ({
@@ -26,6 +28,7 @@ export const usePanelRoom = create<PanelRoom>()(() => ({
   opened: {},
   whatIf: {},
   replayOf: null,
+  todoOpened: null,
 }))
 
 export function chooseRoom(room: RoomId): void {
@@ -50,4 +53,9 @@ export function toggleSection(section: ShopSection): void {
 /** Sees a decision again in 复盘, or folds it. */
 export function toggleReplay(decisionId: string): void {
   usePanelRoom.setState(({ replayOf }) => ({ replayOf: replayOf === decisionId ? null : decisionId }))
+}
+
+/** Opens a case of 待办, or folds it; one at a time. */
+export function toggleTodo(key: string): void {
+  usePanelRoom.setState(({ todoOpened }) => ({ todoOpened: todoOpened === key ? null : key }))
 }

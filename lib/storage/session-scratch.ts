@@ -25,3 +25,10 @@ export const forgottenAtItem = storage.defineItem<Time>('session:forgotten-at')
 
 /** Until when owner mode is open in this browser session; `null` or past = it is closed. */
 export const ownerOpenUntilItem = storage.defineItem<Time>('session:owner-open-until')
+
+/** How many cases 待办 lists, for the bar of rooms; written by the background, watched by the panel. */
+export const todoCountItem = storage.defineItem<number>('session:todo-count', { fallback: 0 })
+
+/** What the badge counts, kept apart since the two are looked at apart and the worker forgets. */
+export const warningCountItem = storage.defineItem<number>('session:warning-count', { fallback: 0 })
+export const promiseCountItem = storage.defineItem<number>('session:promise-count', { fallback: 0 })

@@ -1,9 +1,12 @@
 import { storage } from 'wxt/utils/storage'
 import type { EnteredWeek } from '../schema/entered-week'
+import { USUAL_TERMS } from '../reply/clocks/usual-terms'
 import type { PackEdits, RulePack } from '../schema/rule-pack'
 import type { Limits } from '../schema/case-facts'
 import type { FindingId } from '../schema/finding'
 import type { Costs } from '../schema/judgement'
+import type { PromiseRing, ReplyTerms } from '../schema/reply-terms'
+import type { ConversationKey } from './tables/conversations'
 import type { Policy } from '../schema/policy'
 import type { Locale, OwnerAttempts, OwnerLock, ShopFacts, Theme } from '../schema/settings'
 import type { QuotaGrant, Tier, TierLines } from '../schema/tier'
@@ -130,6 +133,27 @@ export const shadowSinceItem = storage.defineItem<Time | null>('local:shadow-sin
   fallback: null,
   version: 1,
 })
+
+/** The shop's own limits for answers. */
+export const replyTermsItem = storage.defineItem<ReplyTerms>('local:reply-terms', {
+  fallback: USUAL_TERMS,
+  version: 1,
+})
+
+/** How a promise about to break makes itself heard beside the badge. */
+export const promiseRingItem = storage.defineItem<PromiseRing>('local:promise-ring', {
+  fallback: { notify: false, sound: false },
+  version: 1,
+})
+
+/** Chats with a promise that still stands, however long ago somebody spoke there; written by the background. */
+export const standingPromisesItem = storage.defineItem<ConversationKey[]>('local:standing-promises', {
+  fallback: [],
+  version: 1,
+})
+
+/** What the alarm of the promises depends on beside the records. */
+export const PROMISE_ITEMS = [replyTermsItem, promiseRingItem, quietHoursItem] as const
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [

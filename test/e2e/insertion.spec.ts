@@ -57,7 +57,7 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       await expect(panel.getByText('已放进输入框，看过再发')).toBeVisible()
       const first = await chat.text()
       expect(first.length).toBeGreaterThan(4)
-      const words = (await panel.locator('li').first().innerText()).replaceAll(/\s/g, '')
+      const words = (await panel.locator('li').filter({ has: insert }).innerText()).replaceAll(/\s/g, '')
       expect(words).toContain(first.replaceAll(/\s/g, ''))
 
       // The box holds something: it asks before it replaces.

@@ -8,6 +8,7 @@ import { rooms } from '../gallery/rooms'
 import { replyRooms } from '../gallery/reply-rooms'
 import { reviewRooms } from '../gallery/review-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
+import { todoRooms } from '../gallery/todo-rooms'
 import { expect, test } from './fixtures'
 
 const ORIGIN = 'http://gallery.test/'
@@ -34,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, replyRooms, shopRooms, reviewRooms].flatMap((of) =>
+    for (const name of [rooms, deskRooms, replyRooms, todoRooms, shopRooms, reviewRooms].flatMap((of) =>
       Object.keys(of),
     )) {
       await page.setViewportSize({ width: 320, height: 700 })

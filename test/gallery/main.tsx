@@ -9,6 +9,7 @@ import { PanelActionsContext, type PanelActions } from '../../components/panel/p
 import { PanelFrame } from '../../components/panel/PanelFrame'
 import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
 import { ShopRoom } from '../../components/panel/shop/ShopRoom'
+import { TodoRoom } from '../../components/panel/todo/TodoRoom'
 import '../../components/ui/theme.css'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
@@ -20,6 +21,7 @@ import { GALLERY_NOW, rooms } from './rooms'
 import { replyDeskOfRoom, replyRooms } from './reply-rooms'
 import { reviewRooms } from './review-rooms'
 import { shopRooms } from './shop-rooms'
+import { todoRooms } from './todo-rooms'
 
 /** One state a page: `?room=<name>&theme=dark&locale=en`. */
 const query = new URLSearchParams(location.search)
@@ -58,6 +60,10 @@ function shownAs(): [RoomId, ReactNode] | null {
   }
   const review = reviewRooms[name]
   if (review) return ['review', <ReviewRoom key={name} room={review} now={GALLERY_NOW} />]
+  const todo = todoRooms[name]
+  if (todo) {
+    return ['todo', <TodoRoom key={name} room={todo} now={GALLERY_NOW} frozenAt={GALLERY_NOW} />]
+  }
   if (!shop) return null
   usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })
   return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]
@@ -69,7 +75,7 @@ if (root && shown) {
   createRoot(root).render(
     <LocaleContext value={locale}>
       <PanelActionsContext value={ACTIONS}>
-        <PanelFrame room={shown[0]} onChoose={() => undefined}>
+        <PanelFrame room={shown[0]} counts={{ todo: 12 }} onChoose={() => undefined}>
           {shown[1]}
         </PanelFrame>
       </PanelActionsContext>

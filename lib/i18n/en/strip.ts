@@ -3,6 +3,8 @@ import type { stripZh } from '../zh-CN/strip'
 export const stripEn: Readonly<Record<keyof typeof stripZh, string>> = {
   'bar.label': 'Rooms',
   'room.current': 'Now',
+  'room.todo': 'To do',
+  'bar.count': '{name}, {n}',
   'room.shop': 'Shop',
   'room.review': 'Review',
   'room.broken.title': 'This room did not open',

@@ -2,6 +2,8 @@
 export const stripZh = {
   'bar.label': '切换房间',
   'room.current': '当前',
+  'room.todo': '待办',
+  'bar.count': '{name}，{n} 件',
   'room.shop': '店铺',
   'room.review': '复盘',
   'room.broken.title': '这个房间没打开',

@@ -1,4 +1,4 @@
-import { WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Where the parcel goes, or where it comes back to. Addresses are given in this chat or on the order page. */
@@ -12,7 +12,7 @@ export const addressScripts: readonly ScriptRow[] = [
     aim: '没发货，改地址',
     text: '还没发，能改。订单页有修改地址就在那儿改；没有，新地址发在这里，我改好在 {回复时间} 前回您一声。',
     triggers: ['改一下地址', '地址写错了', '可以换个收货地址吗', '发现地址错了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'address-changed',
@@ -32,7 +32,7 @@ export const addressScripts: readonly ScriptRow[] = [
     aim: '发出了，问能不能转',
     text: '货已经走了，改地址得请 {快递|快递} 转寄，能不能转、加不加钱我去问，{回复时间} 前告诉您。转不成，咱们再商量退回重发。',
     triggers: ['发货了还能改地址吗', '快递在路上改地址', '同一个城市能变更吗'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'address-on-the-way-choice',
@@ -81,7 +81,7 @@ export const addressScripts: readonly ScriptRow[] = [
     aim: '偏远，核送不送得到',
     text: '您那里到不到，我请仓库核一下线路，{回复时间} 前回您。这家到不了就换一家寄，都到不了再给您退款。',
     triggers: ['我们这里能送到吗', '能寄到乡下吗', '新疆发吗', '村里送不送'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'address-to-the-door',
@@ -150,7 +150,7 @@ export const addressScripts: readonly ScriptRow[] = [
     aim: '改了还寄到旧地址',
     text: '您提前说了改地址，还是寄去了旧的，抱歉，是我们没跟住。我先请快递改派，{回复时间} 前回您；不成就给您重发或退款。',
     triggers: ['跟你说了改地址怎么还寄错', '还是发到旧地址了', '你们没给我改地址'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'address-owner-only',

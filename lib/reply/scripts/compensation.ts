@@ -1,11 +1,4 @@
-import {
-  BENEFIT_NOTE,
-  FREIGHT_COVER_NOTE,
-  HARSH_WORDS_NOTE,
-  PART_REFUND_NOTE,
-  RETURN_COVER_NOTE,
-  WAIT_NOTE,
-} from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Goodwill within the agent's quota. Nothing is asked in return, and the way back stays open. */
@@ -29,7 +22,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '小毛病，留或退都行',
     text: '毛病不碍用的话，留着我补偿您 {补偿金额} 元；看着别扭，就办退货退款，寄回的运费我们出。听您的。',
     triggers: ['有点小瑕疵怎么办', '不想退了能便宜点吗', '退来退去麻烦补点吧'],
-    legal: PART_REFUND_NOTE,
+    legal: LEGAL.smallDefect,
   },
   {
     id: 'goodwill-shade',
@@ -65,7 +58,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     intents: ['price_promo', 'payment_order'],
     tone: 'plain',
     aim: '答应的钱在哪查',
-    text: '答应您的那笔走的是平台，订单页或平台消息里能查到，几时到账以支付渠道为准。没找到就截个图，我去对。',
+    text: '答应您的那笔走的是平台，订单页或平台消息里能查到，几时到账以支付渠道为准。没找到就截个图，我去对，{回复时间} 前回您。',
     triggers: ['说好补的钱呢', '补的钱怎么没到', '那几块钱发了吗'],
   },
   {
@@ -76,7 +69,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '先听对方想怎么办',
     text: '您觉得怎么办心里才过得去，先说给我听。我做得了主的现在就定，做不了主的，{回复时间} 前给您答复。',
     triggers: ['你们打算怎么赔', '你说怎么解决吧', '给个方案', '怎么补偿我'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'goodwill-above-me',
@@ -86,7 +79,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '超出权限，往上报',
     text: '您说的数我这里定不了，我照原话报给主管，{回复时间} 前回您。您要退货退款，现在也能申请，不用等这个结果。',
     triggers: ['太少了', '几块钱打发谁', '我要赔一半', '最少赔我一百'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'goodwill-final',
@@ -96,7 +89,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '说清上限和别的路',
     text: '我这边能给的是补偿 {补偿金额} 元，不跟您绕。您觉得不够，可以选退货退款，也可以请平台来判，我都配合。',
     triggers: ['不够再加点', '不赔到位我就投诉', '就这点不行'],
-    legal: PART_REFUND_NOTE,
+    legal: LEGAL.smallDefect,
   },
   {
     id: 'goodwill-angry',
@@ -106,7 +99,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '消气，不附条件',
     text: '把您惹成这样，是我们没做好，抱歉。补偿 {补偿金额} 元是一点歉意，收不收都行，该退货退款的一样给您办。',
     triggers: ['什么服务态度', '太让人失望了', '买个东西气一肚子'],
-    legal: HARSH_WORDS_NOTE,
+    legal: LEGAL.manners,
   },
   {
     id: 'goodwill-no-strings',
@@ -116,7 +109,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '不拿别的作交换',
     text: '这 {补偿金额} 元补偿是因为给您添了麻烦，不用您拿什么来换。收下或者退货退款，都看您自己。',
     triggers: ['返现我就给好评', '给钱就不差评', '好评有红包吗', '不赔就给你差评'],
-    legal: BENEFIT_NOTE,
+    legal: LEGAL.benefit,
   },
   {
     id: 'goodwill-nothing-to-trade',
@@ -126,7 +119,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '感受照实说，先办事',
     text: '您怎么想就怎么说，店里不拿红包换这个。眼下哪里不满意先告诉我，能修、能换、能退的，我给您办。',
     triggers: ['写好评有返现吗', '五星好评返多少', '有没有好评红包'],
-    legal: BENEFIT_NOTE,
+    legal: LEGAL.benefit,
   },
   {
     id: 'goodwill-freight',
@@ -148,7 +141,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '运费险怎么赔',
     text: '订单带运费险的，寄回运费由保险按规则赔，赔多少看运费险详情。迟迟没赔到，截图发来，我帮您看卡在哪。',
     triggers: ['有运费险吗', '运费险怎么没赔', '退货运费险赔多少'],
-    legal: FREIGHT_COVER_NOTE,
+    legal: LEGAL.douyinInsurance,
   },
   {
     id: 'freight-cover-qianniu',
@@ -159,7 +152,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     aim: '退货宝、运费险',
     text: '看下订单里标没标退货宝或者运费险，标了的，退货首重运费按规则赔付，超出的自己补。没标的话，您问我怎么寄省钱。',
     triggers: ['退货包运费吗', '退货宝怎么用', '运费险赔不够怎么办'],
-    legal: RETURN_COVER_NOTE,
+    legal: LEGAL.taobaoInsurance,
   },
   {
     id: 'goodwill-thanks',

@@ -1,4 +1,4 @@
-import { AFTER_SALE_TERM_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** The last words of a chat: what is settled, what comes next, and that the door stays open. */
@@ -39,7 +39,7 @@ export const goodbyeScripts: readonly ScriptRow[] = [
     aim: '复述约定再收尾',
     text: '收尾前跟您对一遍：{光标}。我这边 {回复时间} 前来回话，您不用再做什么。',
     triggers: ['那就说定了', '记得给我办', '别忘了啊'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'bye-return-to-send',
@@ -78,7 +78,7 @@ export const goodbyeScripts: readonly ScriptRow[] = [
     aim: '夜里道别，约好时间',
     text: '不早了，您歇着吧。剩下的我跟，{回复时间} 前这里会有消息。',
     triggers: ['我先睡了', '晚安', '太晚了我先不说了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'bye-no-answer',
@@ -148,6 +148,6 @@ export const goodbyeScripts: readonly ScriptRow[] = [
     aim: '没想好，留着口子',
     text: '还没想好就不急，您看是先放着，还是我先给您把退换的步骤发过来？哪样都行，不影响售后期内办理。',
     triggers: ['我再想想', '我考虑一下', '先不退了看看'],
-    legal: AFTER_SALE_TERM_NOTE,
+    legal: LEGAL.afterSaleTerm,
   },
 ]

@@ -1,4 +1,4 @@
-import { INVOICE_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Invoices: asked for, wrong, late, changed. */
@@ -11,7 +11,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '能开，先要抬头税号',
     text: '能开。您把抬头发我，开公司的再带上税号，我登记好就提交，{回复时间} 前告诉您开到哪一步。',
     triggers: ['可以开发票吗', '请开发票', '我要开票', '这个有发票吗'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-entry-douyin',
@@ -22,7 +22,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '订单里自己申请开票',
     text: '打开这笔订单，找到「发票」那一栏填抬头提交，我在后台能收到。填的时候哪项不会，截图问我。',
     triggers: ['发票在哪里申请', '怎么申请开票', '订单里怎么开发票'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-entry-qianniu',
@@ -42,7 +42,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '个人改公司抬头',
     text: '个人改公司是吧，把公司全称和税号发过来。原来那张怎么作废、多久换好，我问了财务，{回复时间} 前告诉您。',
     triggers: ['发票从个人改到公司', '抬头能改吗', '发票要开单位的', '选错抬头了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'invoice-our-mistake',
@@ -52,7 +52,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '开错了，重开',
     text: '票开错了，是我们没核细，抱歉。您把正确的信息写一遍，旧票我们冲掉重开，{回复时间} 前给您新票的进度。',
     triggers: ['发票开错了', '税号不对', '你们把地址当抬头了', '发票重新做一下'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-not-arrived',
@@ -62,7 +62,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '票没收到，去查',
     text: '还没收到票，让您催了，抱歉。我查查开没开、发到哪了，{回复时间} 前回您；没开就给您补开。',
     triggers: ['发票怎么还没收到', '上次说开票到今天没有', '发票寄了吗', '发票还要多久'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-paper-or-electronic',
@@ -81,7 +81,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '要专票，先核再答',
     text: '专票要看店铺的开票资质和您公司的资料，我请财务核一下，{回复时间} 前告诉您。万一开不了专票，普票照样给您开。',
     triggers: ['能开专票吗', '增值税专用发票', '要可以抵扣的发票'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-amount',
@@ -129,7 +129,7 @@ export const invoiceScripts: readonly ScriptRow[] = [
     aim: '忘了开也能补',
     text: '下单时忘了勾没关系，补开就好。抬头发给我，买的哪一单也说一声，{回复时间} 前给您回音。',
     triggers: ['下单忘记开发票了', '选的不开发票选错了', '现在还能补开吗'],
-    legal: INVOICE_NOTE,
+    legal: LEGAL.invoice,
   },
   {
     id: 'invoice-ready',

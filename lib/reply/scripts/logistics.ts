@@ -1,4 +1,4 @@
-import { HARSH_WORDS_NOTE, PICKUP_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Where it is, when it comes, who brings it: parcels that go their ordinary way. */
@@ -43,7 +43,7 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '几时发货',
     text: '页面写的是 {发货时间} 发，您这单在排着。到了点没发出，您找我，我给您个说法，想退也行。',
     triggers: ['什么时候发货', '发货了吗', '怎么还没发货', '今天能发吗'],
-    legal: PICKUP_NOTE,
+    legal: LEGAL.pickup,
   },
   {
     id: 'logistics-hurry-shipping',
@@ -54,7 +54,7 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '急用，催仓库',
     text: '急着用是吧，我跟仓库说一声往前排，{回复时间} 前告诉您今天走不走得了。',
     triggers: ['能快点发吗', '着急用麻烦快点', '今天一定要发啊', '加急行吗'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'logistics-which-carrier',
@@ -84,7 +84,7 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '今天能不能送到',
     text: '今天送不送得到要看派件员的路线，我不瞎应您。我问他一句，{回复时间} 前回您。',
     triggers: ['今天能到吗', '是上午还是下午送', '今晚到吗', '几点送来'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'logistics-pick-a-day',
@@ -113,7 +113,7 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '派件时受了气',
     text: '收个快递还受气，抱歉。当时怎么回事，您说说，我报给 {快递|快递公司} 网点，{回复时间} 前把他们的答复转给您。',
     triggers: ['快递员态度太差', '扔门口就走了', '快递员骂人', '工人说话难听'],
-    legal: HARSH_WORDS_NOTE,
+    legal: LEGAL.manners,
   },
   {
     id: 'logistics-extra-charge',
@@ -186,6 +186,6 @@ export const logisticsScripts: readonly ScriptRow[] = [
     aim: '寄回的件停在路上',
     text: '您寄回的那件停在半路了，{退货快递} 尾号 {退货运单尾号}。寄出了就不用您操心，我去催，{回复时间} 前回您走到哪了。',
     triggers: ['我退的货到哪了', '退回去的快递不动了', '退货寄了好几天了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
 ]

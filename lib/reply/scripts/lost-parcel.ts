@@ -1,4 +1,4 @@
-import { NOT_RECEIVED_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** The parcel is said to have arrived and has not, or is gone. */
@@ -11,7 +11,7 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '显示签收却没拿到',
     text: '您没拿到，物流却写着签收了，对吗？我去要签收底单，{回复时间} 前给您结果。家人或门卫有没有代收，您也顺手问一句。',
     triggers: ['显示签收了我没收到', '谁签收的', '没收到货怎么就签收了', '订单完成了货没到'],
-    legal: NOT_RECEIVED_NOTE,
+    legal: LEGAL.notReceived,
   },
   {
     id: 'lost-signed-sorry',
@@ -21,7 +21,7 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '致歉，由我去核实',
     text: '东西没到手，系统却说签收了，谁遇上都堵心，抱歉。不用您来回跑，签收凭证我找 {快递|快递} 要，{回复时间} 前答复。',
     triggers: ['我根本没收到', '没人给我送过', '货呢', '没签字怎么算签收'],
-    legal: NOT_RECEIVED_NOTE,
+    legal: LEGAL.notReceived,
   },
   {
     id: 'lost-choice',
@@ -70,7 +70,7 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '凭证我来要，给交代',
     text: '没收到货，就该给您个交代。签收凭证我去要，拿不出您本人签收的记录，就按没收到退款或补发，{回复时间} 前答复。',
     triggers: ['没收到凭什么说签收', '你们必须给我个说法', '再不解决我投诉了'],
-    legal: NOT_RECEIVED_NOTE,
+    legal: LEGAL.notReceived,
   },
   {
     id: 'lost-left-elsewhere',
@@ -89,7 +89,7 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '多件只到了一部分',
     text: '您这单也可能是分几个包裹寄的。没到的那件我去查单号，{回复时间} 前发给您；查不到在途记录，就按漏发给您补寄。',
     triggers: ['买了两件只到一件', '另一件怎么没到', '其他都收到了就差一个'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'lost-ticket-douyin',
@@ -103,7 +103,7 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '没收到货，先取凭证',
     text: '您申请里写的是没收到货，我收到了。签收情况我核实，{回复时间} 前在售后单里回您；证明不了是您签的，就按您的申请办。',
     triggers: ['我申请退款了没收到货', '没收到货处理一下', '售后怎么还没同意'],
-    legal: NOT_RECEIVED_NOTE,
+    legal: LEGAL.notReceived,
   },
   {
     id: 'lost-ticket-qianniu',
@@ -139,6 +139,6 @@ export const lostParcelScripts: readonly ScriptRow[] = [
     aim: '平台核实签收时',
     text: '平台在核实签收这件事，我会按时把快递凭证交上去。您有物流页的截图也可以补进去；想直接商量退款或补发，现在就能说。',
     triggers: ['平台介入了要我做什么', '平台什么时候出结果', '我已经找平台了'],
-    legal: NOT_RECEIVED_NOTE,
+    legal: LEGAL.notReceived,
   },
 ]

@@ -1,4 +1,4 @@
-import { AFTER_SALE_TERM_NOTE, OFF_PLATFORM_NOTE, STOP_SHIPPING_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Placing, paying, changing and confirming an order. */
@@ -22,7 +22,7 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     aim: '付款没成功',
     text: '付不成的话，先看钱扣了没有。没扣就换一种方式再付；扣了单子却没变，记录截图来，{回复时间} 前我核给您。',
     triggers: ['付不了款', '支付失败', '一直提示付款失败', '钱扣了订单没显示'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'pay-twice',
@@ -63,7 +63,7 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     aim: '没发货，想取消',
     text: '没发货可以退，您在订单页点申请退款，我看到就处理，钱走原支付方式回去。方便说说哪里不合适吗？不说也行。',
     triggers: ['我想取消订单', '不想要了能退吗', '怎么取消', '还没发货帮我取消'],
-    legal: STOP_SHIPPING_NOTE,
+    legal: LEGAL.stopShipping,
   },
   {
     id: 'order-send-together',
@@ -74,7 +74,7 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     aim: '两单想合着发',
     text: '两单收货信息一样的话，我写备注让仓库合着装。来不来得及看配货进度，{回复时间} 前告诉您。',
     triggers: ['两个订单能一起发吗', '合并发货', '拍了两单放一个箱子'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'order-note-taken',
@@ -104,7 +104,7 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     aim: '误点确认，售后还在',
     text: '手快点了确认收货也没事，还在售后期就能申请退换。您遇到的是什么情况？我看走哪一种合适。',
     triggers: ['我点错确认收货了', '确认收货了还能退吗', '不小心点了收货'],
-    legal: AFTER_SALE_TERM_NOTE,
+    legal: LEGAL.afterSaleTerm,
   },
   {
     id: 'order-cannot-place',
@@ -152,9 +152,9 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     intents: ['payment_order', 'complaint'],
     tone: 'firm',
     aim: '防骗，只在平台付',
-    text: '本店只在平台订单里收款。有人另外找您要钱、要验证码，先别给，把对话截图发我，我核实是不是我们的人。',
+    text: '本店只在平台订单里收款。有人另外找您要钱、要验证码，先别给，把对话截图发我，{回复时间} 前我核实完告诉您。',
     triggers: ['有人说是你们客服让我付钱', '说订单异常要退款', '让我提供验证码', '是不是骗子'],
-    legal: OFF_PLATFORM_NOTE,
+    legal: LEGAL.offPlatform,
   },
   {
     id: 'order-note-overlooked',

@@ -1,4 +1,4 @@
-import { GIFT_NOTE, NO_REASON_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Price drops, coupons, gifts and freight on the bill. */
@@ -11,7 +11,7 @@ export const priceProtectionScripts: readonly ScriptRow[] = [
     aim: '要截图，核价差',
     text: '价差我来核。您把现在的价格页截一张发来，规格和时间都截进去，退不退得了、退多少，{回复时间} 前告诉您。',
     triggers: ['刚买就降价了', '昨天买的今天便宜了', '差价能退吗', '能补差价吗'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'price-entry-douyin',
@@ -43,7 +43,7 @@ export const priceProtectionScripts: readonly ScriptRow[] = [
     aim: '刚买就降，先致歉',
     text: '刚下单就降价，搁谁心里都不舒服，抱歉。我按价保给您核一遍，{回复时间} 前说清能退多少、退到哪里。',
     triggers: ['刚买完就降价什么意思', '气死我了买贵了', '早知道晚两天买'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'price-two-ways',
@@ -75,7 +75,7 @@ export const priceProtectionScripts: readonly ScriptRow[] = [
     aim: '核不上，讲明缘由',
     text: '我核了，这次价差没在价保范围里，是因为 {光标}。您觉得不划算又还没用的话，支持七天无理由的商品可以退货退款。',
     triggers: ['为什么价保没通过', '价保失败了', '凭什么不给退差价'],
-    legal: NO_REASON_NOTE,
+    legal: LEGAL.sevenDay,
   },
   {
     id: 'price-same-basis',
@@ -150,7 +150,7 @@ export const priceProtectionScripts: readonly ScriptRow[] = [
     aim: '退货时赠品怎么办',
     text: '退货时赠品一起放进箱子就好。已经用了、找不着了也能退，只是要折一点价，折多少我先跟您说，您点头再办。',
     triggers: ['退货赠品要退吗', '赠品用了还能退吗', '赠品弄丢了怎么退'],
-    legal: GIFT_NOTE,
+    legal: LEGAL.gift,
   },
   {
     id: 'price-ticket-closed',

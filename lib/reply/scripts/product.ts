@@ -1,4 +1,4 @@
-import { GENUINE_NOTE, PACKING_PROOF_NOTE, PICKUP_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Stock, choice, use, fitting, what is in the box. What only the page tells is typed at the caret. */
@@ -12,7 +12,7 @@ export const productScripts: readonly ScriptRow[] = [
     aim: '有货，说发货时间',
     text: '有货的，您要的规格能拍。拍下后 {发货时间} 发，颜色、尺寸您再核一眼，定了就行。',
     triggers: ['有货吗', '这个还有吗', '现货吗', '现在拍能发吗'],
-    legal: PICKUP_NOTE,
+    legal: LEGAL.pickup,
   },
   {
     id: 'product-restock-date',
@@ -33,7 +33,7 @@ export const productScripts: readonly ScriptRow[] = [
     aim: '补货日没定，去问',
     text: '补货的日子还没定，我不瞎说。我去问仓库，{回复时间} 前回您；同款别的规格现在能发，您要不要也看看？',
     triggers: ['到底还补不补货', '还会上架吗', '多久能调到货'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'product-spec',
@@ -52,7 +52,7 @@ export const productScripts: readonly ScriptRow[] = [
     aim: '拿不准，问清再答',
     text: '这一点我不敢随口答，怕误导您。我找懂这款的同事问准了，{回复时间} 前在这里回您。',
     triggers: ['这个支持吗', '能不能配我家的', '有没有这个功能', '兼容吗'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'product-how-to-use',
@@ -137,7 +137,7 @@ export const productScripts: readonly ScriptRow[] = [
     aim: '想核实真伪',
     text: '想核实是不是正品，应该的。我把进货凭证找出来，{回复时间} 前发您看；核下来真有问题，退货退款给您办。',
     triggers: ['是正品吗', '怎么证明是真的', '感觉是假货', '能不能验真伪'],
-    legal: GENUINE_NOTE,
+    legal: LEGAL.hiddenDefect,
   },
   {
     id: 'product-warranty',
@@ -167,7 +167,7 @@ export const productScripts: readonly ScriptRow[] = [
     aim: '盒里该有哪些',
     text: '盒子里该有的是：{光标}。您照着点一遍，少了哪样拍给我，我安排补。',
     triggers: ['都包含什么', '配件有哪些', '没有说明书吗', '少不少东西怎么看'],
-    legal: PACKING_PROOF_NOTE,
+    legal: LEGAL.shortage,
   },
   {
     id: 'product-page-unclear',

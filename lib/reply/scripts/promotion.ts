@@ -1,4 +1,4 @@
-import { PICKUP_NOTE, STOP_SHIPPING_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Weeks of a big sale: what is slower is said, with its date. */
@@ -12,7 +12,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '大促发货慢，给日子',
     text: '大促单子多，仓库比平时慢，您这单预计 {预计日期} 发出。发了订单里能看到单号，过了这天没动，您找我。',
     triggers: ['活动买的什么时候发', '双十一的怎么还没发货', '618 拍的几天发'],
-    legal: PICKUP_NOTE,
+    legal: LEGAL.pickup,
   },
   {
     id: 'promo-review-later',
@@ -33,7 +33,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '人多回慢了，致歉',
     text: '今天咨询的人多，回您慢了，抱歉。您前面的话我读完了，{回复时间} 前给您办法。',
     triggers: ['怎么这么久才回', '活动天没人回吗', '等半天了', '客服都去哪了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'promo-presale',
@@ -94,7 +94,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '退了重拍先想好',
     text: '退了重拍可以，提醒您一句：活动价和券会变，重拍多少钱以下单页为准。想好了就退，拿不准就先留着，我帮您算算差多少。',
     triggers: ['我退了重新拍划算吗', '先退款再买可以吗', '重拍还是这个价吗'],
-    legal: STOP_SHIPPING_NOTE,
+    legal: LEGAL.stopShipping,
   },
   {
     id: 'promo-road-busy',
@@ -114,7 +114,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '过了约定，认下来',
     text: '页面写的是 {发货时间}，过了没发，是我们没做到，抱歉。愿意等，我跟到 {预计日期} 出单号；不等，就给您退款。',
     triggers: ['说好的发货时间过了', '你们超时没发货', '延迟发货怎么赔'],
-    legal: PICKUP_NOTE,
+    legal: LEGAL.pickup,
   },
   {
     id: 'promo-several-parcels',
@@ -134,7 +134,7 @@ export const promotionScripts: readonly ScriptRow[] = [
     aim: '定金怎么退，查规则',
     text: '定金怎么退，得看您付的时候那场活动怎么写。我翻一下这单的规则，{回复时间} 前告诉您能退多少、怎么操作。',
     triggers: ['定金能退吗', '尾款忘付了怎么办', '不想付尾款了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'promo-thanks',

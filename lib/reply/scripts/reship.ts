@@ -1,4 +1,4 @@
-import { PACKING_PROOF_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Sending once more what was missing, lost or broken. The new parcel's number is typed by the agent. */
@@ -11,7 +11,7 @@ export const reshipScripts: readonly ScriptRow[] = [
     aim: '对好要补哪样',
     text: '给您补的是 {缺件}，没错的话回我一个「对」，我登记上。预计 {预计日期} 从仓库走。',
     triggers: ['少的那个补给我', '能补发吗', '给我补寄配件', '漏发的怎么补'],
-    legal: PACKING_PROOF_NOTE,
+    legal: LEGAL.shortage,
   },
   {
     id: 'reship-booked',
@@ -76,7 +76,7 @@ export const reshipScripts: readonly ScriptRow[] = [
     aim: '谢谢体谅，单独跟',
     text: '少一样东西用着多别扭，谢谢您还这么客气。{缺件} 我单独给您跟，{回复时间} 前把寄出的安排发过来。',
     triggers: ['没事补给我就行', '不急补上就好', '麻烦给我补一下'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'reship-late',
@@ -105,7 +105,7 @@ export const reshipScripts: readonly ScriptRow[] = [
     aim: '该我们补，运费我们出',
     text: '少发的本来就该我们补，运费我们出，收到的那些您照用，不用寄回。{缺件} 预计 {预计日期} 寄，我跟到您收到。',
     triggers: ['补发要我出运费吗', '少发了还要我寄回去吗', '凭什么让我出钱'],
-    legal: PACKING_PROOF_NOTE,
+    legal: LEGAL.shortage,
   },
   {
     id: 'reship-ticket-douyin',

@@ -1,4 +1,4 @@
-import { HOLIDAY_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Holidays, heat, cold, rain, Spring Festival. */
@@ -23,7 +23,7 @@ export const seasonScripts: readonly ScriptRow[] = [
     text: '过年寄件不方便，快递恢复了再寄也行，只是售后单的期限是 {截止时间}。怕赶不上先跟我说，我们提前商量怎么办。',
     triggers: ['过年快递不收件怎么退', '退货能年后寄吗', '放假了寄不了'],
     needs: ['截止时间'],
-    legal: HOLIDAY_NOTE,
+    legal: LEGAL.holiday,
   },
   {
     id: 'spring-greeting',
@@ -33,7 +33,7 @@ export const seasonScripts: readonly ScriptRow[] = [
     aim: '过年问好，接着办事',
     text: '过年好，给您和家里人拜年。您的事我接着办，{回复时间} 前回您。',
     triggers: ['新年快乐', '过年好', '春节快乐', '过年还上班呀'],
-    legal: HOLIDAY_NOTE,
+    legal: LEGAL.holiday,
   },
   {
     id: 'holiday-nobody-in',
@@ -90,7 +90,7 @@ export const seasonScripts: readonly ScriptRow[] = [
     aim: '高温天送得晚',
     text: '高温天派件员一般会避开正午，可能晚一点到您那儿。您有急用就告诉我，我问问今天几点，{回复时间} 前回您。',
     triggers: ['今天怎么还没送', '大热天几点送', '下午能到吗'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'winter-stiff',
@@ -127,7 +127,7 @@ export const seasonScripts: readonly ScriptRow[] = [
     aim: '台风停派，报平安',
     text: '看新闻您那边天气不好，人平安要紧。派送恢复前包裹会停一停，有新进度我在这里报，{回复时间} 前先回您一次。',
     triggers: ['台风快递停了吗', '暴雨封路了', '我们这边不让送了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'rain-wet-parcel',
@@ -156,6 +156,6 @@ export const seasonScripts: readonly ScriptRow[] = [
     aim: '放假不耽误退换',
     text: '放假不耽误您退换，申请照常提，我照常审，{回复时间} 前给您结果。寄回的快递停了，就等恢复了再寄，我们提前说好。',
     triggers: ['放假是不是就不给退了', '你们放假没人处理吗', '过节能退货吗'],
-    legal: HOLIDAY_NOTE,
+    legal: LEGAL.holiday,
   },
 ]

@@ -1,4 +1,4 @@
-import { ANSWER_CLOCK_NOTE, COME_BACK_NOTE, HANDOVER_NOTE, HARSH_WORDS_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** Greetings, thanks, «在吗», a wish for a human agent, and handing over. */
@@ -11,7 +11,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '在的，请说',
     text: '您好，在的。您说，我听着。',
     triggers: ['在吗', '有人吗', '你好', '客服在吗'],
-    legal: ANSWER_CLOCK_NOTE,
+    legal: LEGAL.answerClock,
   },
   {
     id: 'talk-send-order-douyin',
@@ -43,7 +43,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '我是人工',
     text: '是人工，您放心说。前面您打的字我看得到，不用再发一遍，直接讲想怎么解决就行。',
     triggers: ['转人工', '人工客服', '你是机器人吗', '我要人工'],
-    legal: ANSWER_CLOCK_NOTE,
+    legal: LEGAL.answerClock,
   },
   {
     id: 'talk-human-sorry',
@@ -53,7 +53,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '被机器人绕烦了',
     text: '让您跟自动回复绕了半天，抱歉。现在是我本人在跟，事情我接了，{回复时间} 前给您结果。',
     triggers: ['一直是机器人在回', '能不能找个活人', '自动回复有什么用', '叫你们人工出来'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'talk-late-sorry',
@@ -63,7 +63,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '回晚了，接着办',
     text: '刚才没顾上回您，抱歉，不该让您干等。前面说的我读完了：{光标}',
     triggers: ['怎么不说话', '人呢', '又不理我了', '？？？'],
-    legal: ANSWER_CLOCK_NOTE,
+    legal: LEGAL.answerClock,
   },
   {
     id: 'talk-welcome',
@@ -82,7 +82,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '对方同意，照说好的办',
     text: '好，那就照咱们说的办。办到哪一步，{回复时间} 前我来这里说。',
     triggers: ['好的', '行', '可以', '嗯嗯就这样'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'talk-picture-got',
@@ -92,7 +92,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '图收到了，给时间',
     text: '图收到，看得清。我跟订单对一下，{回复时间} 前告诉您怎么处理。',
     triggers: ['图片发你了', '你看下图', '拍给你了', '视频发了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'talk-unclear',
@@ -120,7 +120,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '转给专人，不用重讲',
     text: '这件事我请专门管它的同事接，来龙去脉我写给他了，您不用再讲。他 {回复时间} 前在这里回您。',
     triggers: ['找你们主管', '换个人来', '叫你们领导', '你能做主吗'],
-    legal: HANDOVER_NOTE,
+    legal: LEGAL.handover,
   },
   {
     id: 'talk-took-over',
@@ -149,7 +149,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '对方发火，先办事',
     text: '您有火气我理解，是事情没办到位。要退、要换，还是要个说法，您说一样，{回复时间} 前我给您准信。',
     triggers: ['你们是不是耍我', '什么玩意', '垃圾店铺', '气死我了'],
-    legal: HARSH_WORDS_NOTE,
+    legal: LEGAL.manners,
   },
   {
     id: 'talk-night',
@@ -159,7 +159,7 @@ export const smalltalkScripts: readonly ScriptRow[] = [
     aim: '夜里收到，说好时间',
     text: '这么晚还得您惦记，辛苦了。话我收到了，也记下了，{回复时间} 前在这里回您，您先歇着。',
     triggers: ['这么晚还在吗', '半夜有人吗', '还有客服吗'],
-    legal: COME_BACK_NOTE,
+    legal: LEGAL.comeBack,
   },
   {
     id: 'talk-other-shop',

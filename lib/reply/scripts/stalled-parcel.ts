@@ -1,4 +1,4 @@
-import { INTERCEPT_NOTE, PICKUP_NOTE, QIANNIU_INTERCEPT_NOTE, WAIT_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** The parcel is on its way and does not move. */
@@ -11,7 +11,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '停滞了，去催查',
     text: '查了，您这单走的 {快递}，尾号 {运单尾号}，这几天没有新的记录。我去催件，{回复时间} 前把结果发在这里。',
     triggers: ['物流怎么一直不更新', '快递好几天没动了', '怎么还停在那个地方', '帮我催一下快递'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'stalled-sorry',
@@ -21,7 +21,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '先致歉，再去催',
     text: '包裹几天没动静，换谁都着急，抱歉让您惦记。尾号 {运单尾号} 我已经记下去催了，催到什么说法，{回复时间} 前告诉您。',
     triggers: ['都几天了还没到', '等了一个星期了', '什么破快递这么慢', '到底还送不送了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'stalled-choice',
@@ -49,7 +49,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '表态，由我跟到有结果',
     text: '您已经催了不止一回，接下来由我跟，不用您再去问快递。{回复时间} 前还没有进展，就给您安排补发或退款。',
     triggers: ['催了好几次了', '每次都说在催', '你们到底管不管', '别再让我等了'],
-    legal: WAIT_NOTE,
+    legal: LEGAL.silence,
   },
   {
     id: 'stalled-courier-number',
@@ -106,7 +106,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '有单号，还没揽收',
     text: '单号有了，揽收记录还没出来。我去仓库核对包裹交出去没有，{回复时间} 前告诉您；还在仓库的话，会说清哪天走。',
     triggers: ['显示已发货但没物流信息', '单号查不到', '怎么只有单号没有揽收', '是不是假发货'],
-    legal: PICKUP_NOTE,
+    legal: LEGAL.pickup,
   },
   {
     id: 'stalled-ticket-douyin',
@@ -120,7 +120,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '先拦截，拦到就退款',
     text: '您的申请看到了，物流拖成这样，抱歉。我先请 {快递} 拦件，拦回来就给您退款；拦没拦到，{回复时间} 前告诉您。',
     triggers: ['物流不动我申请退款了', '快退款吧不要了', '还没收到货想退款'],
-    legal: INTERCEPT_NOTE,
+    legal: LEGAL.intercept,
   },
   {
     id: 'stalled-ticket-qianniu',
@@ -134,7 +134,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '去拦截，旺旺上回结果',
     text: '这笔退款我接了。包裹还在路上，我让 {快递} 往回拦，进度看退款详情，{回复时间} 前旺旺上给您回话。',
     triggers: ['物流一直不更新申请了退款', '没收到货退款吧', '仅退款怎么还没处理'],
-    legal: QIANNIU_INTERCEPT_NOTE,
+    legal: LEGAL.qianniuIntercept,
   },
   {
     id: 'stalled-intercept-missed',
@@ -145,7 +145,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     aim: '没拦到，说两条路',
     text: '拦件没赶上，包裹可能会送到您那儿。不想要的话，送来时不收，回到仓库就退款；已经收下了，走退货退款也行。',
     triggers: ['拦截成功了吗', '快递又给我送来了', '退款了怎么还在派送', '送来了我不想要'],
-    legal: INTERCEPT_NOTE,
+    legal: LEGAL.intercept,
   },
   {
     id: 'stalled-moving-again',

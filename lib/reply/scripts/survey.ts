@@ -1,4 +1,4 @@
-import { STEERING_NOTE } from './rule-notes'
+import { LEGAL } from './legal'
 import type { ScriptRow } from './script'
 
 /** How satisfied, 1 to 5, in even-handed words: every number is as welcome as any other. */
@@ -11,7 +11,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '问满意度，1 到 5',
     text: '问您一句，这次处理满意吗？1 是很不满意，5 是很满意，回个数字就行；不想回也没关系。',
     triggers: ['问题解决了', '好了没事了', '处理好了谢谢'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-refund-done',
@@ -22,7 +22,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '售后办完，听真话',
     text: '售后办完了，想听句真话：从 1（很不满意）到 5（很满意），您给这次几？哪里不顺，直说就好。',
     triggers: ['退款收到了', '钱到账了', '退款成功了谢谢'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-two-sides',
@@ -32,7 +32,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '快慢和结果分开问',
     text: '回得快不快、事情办得怎么样，您各说一个数，1 是很差，5 是很好。照实说，我们好知道该改哪头。',
     triggers: ['行了就这样吧', '嗯解决了', '可以了'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-solved-first',
@@ -42,7 +42,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '先问解决没有',
     text: '先确认一下，您的问题解决了吗？没有的话我接着办；解决了，再请您从 1 到 5 说个满意程度，1 低 5 高。',
     triggers: ['算了', '就先这样', '不说了'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-any-number-thanks',
@@ -52,7 +52,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '收到数字，再问一句',
     text: '收到，谢谢您肯说。哪一步省心、哪一步费劲，愿意的话再讲两句，我原样记给同事。',
     triggers: ['我给个 3', '4 吧', '满意给 5', '一般般算 3'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-low-number',
@@ -62,7 +62,7 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '不满意，问差在哪',
     text: '谢谢您照实说，没让您满意，抱歉。是回得慢、没讲清，还是结果不认可？现在还能补救的，我接着办。',
     triggers: ['给 1 都多', '很不满意', '2 分不能再多', '非常差'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
   {
     id: 'survey-form-qianniu',
@@ -95,6 +95,6 @@ export const surveyScripts: readonly ScriptRow[] = [
     aim: '用了几天，问好不好用',
     text: '售后寄给您的那件用了几天，还合用吗？从 1（不合用）到 5（很合用）说个数就行；不合用的地方告诉我，我来处理。',
     triggers: ['换的收到了', '新的在用了', '用着还行'],
-    legal: STEERING_NOTE,
+    legal: LEGAL.steering,
   },
 ]

@@ -13,9 +13,9 @@ interface RowBase {
   key: string
   /** In late answers. */
   damage: number
-  /** What the next minute costs, the dearest first; the first one is the reason that is said. */
+  /** What the next minute costs, the dearest first; the first one is the reason that is said. See `byWeight`. */
   parts: readonly [DamagePart, ...DamagePart[]]
-  /** When the dearest limit is over; `null` = unknown. */
+  /** When the limit behind the first part is over; `null` = unknown. */
   dueAt: Time | null
   /** Since when somebody waits; `null` = unknown. */
   since: Time | null
@@ -52,7 +52,7 @@ export function whoNext({ now, chats, tickets, terms }: WhoNextInput): NextRow[]
 }
 
 function chatRow(chat: ChatToAnswer, now: Time): NextRow | null {
-  const base = baseOf(`chat ${chat.platform} ${chat.conversationKey}`, chatParts(chat, now))
+  const base = baseOf(`chat ${chat.platform} ${chat.conversationKey}`, chatParts(chat, now), now)
   if (base === null) return null
   const since = chat.clock ? chat.clock.askedAt : (chat.promises[0]?.at ?? null)
   const unknown: UnknownOfRow[] = []
@@ -62,7 +62,11 @@ function chatRow(chat: ChatToAnswer, now: Time): NextRow | null {
 }
 
 function ticketRow(ticket: TicketToAnswer, terms: { now: Time; reviewSeconds: number }): NextRow | null {
-  const base = baseOf(`ticket ${ticket.platform} ${ticket.afterSaleId}`, ticketParts(ticket, terms))
+  const base = baseOf(
+    `ticket ${ticket.platform} ${ticket.afterSaleId}`,
+    ticketParts(ticket, terms),
+    terms.now,
+  )
   if (base === null) return null
   const unknown: UnknownOfRow[] = []
   if (ticket.appliedAt === null) unknown.push('applied-time')
@@ -71,11 +75,24 @@ function ticketRow(ticket: TicketToAnswer, terms: { now: Time; reviewSeconds: nu
   return { ...base, kind: 'ticket', since: ticket.appliedAt, unknown, ticket }
 }
 
-function baseOf(key: string, parts: readonly DamagePart[]): Omit<RowBase, 'since' | 'unknown'> | null {
-  const [dearest, ...rest] = parts.toSorted((a, b) => b.damage - a.damage)
-  if (!dearest) return null
+function baseOf(
+  key: string,
+  parts: readonly DamagePart[],
+  now: Time,
+): Omit<RowBase, 'since' | 'unknown'> | null {
+  const [first, ...rest] = parts.toSorted((a, b) => byWeight(a, b, now))
+  if (!first) return null
   const damage = parts.reduce((sum, part) => sum + part.damage, 0)
-  return { key, damage, parts: [dearest, ...rest], dueAt: dearest.dueAt }
+  return { key, damage, parts: [first, ...rest], dueAt: first.dueAt }
+}
+
+/** What is over and can't be made good by haste: said after what can still be kept. */
+const SPENT: ReadonlySet<DamagePart['id']> = new Set(['first', 'tier', 'official', 'review'])
+
+function byWeight(a: DamagePart, b: DamagePart, now: Time): number {
+  const spent = ({ id, dueAt }: DamagePart) =>
+    SPENT.has(id) && dueAt !== null && epochOf(dueAt) <= epochOf(now)
+  return Number(spent(a)) - Number(spent(b)) || b.damage - a.damage
 }
 
 function compareRows(a: NextRow, b: NextRow, now: Time): number {

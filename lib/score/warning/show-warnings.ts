@@ -48,13 +48,13 @@ function isSnoozed(snoozed: Snoozed, cause: WarningCause, now: Time): boolean {
 }
 
 /** From `from` on up to but without `to`; the same twice is never. */
-function isQuiet({ from, to }: QuietHours, now: Time): boolean {
+export function isQuiet({ from, to }: QuietHours, now: Time): boolean {
   const clock = timeOf(epochOf(now)).slice(11, 16)
   return from <= to ? from <= clock && clock < to : clock >= from || clock < to
 }
 
 /** The next time after `now` at which the clock shows `HH:MM`. */
-function nextClock(clock: string, now: Time): Time {
+export function nextClock(clock: string, now: Time): Time {
   const today = `${dayOf(now)}T${clock}:00+08:00`
   return epochOf(today) > epochOf(now) ? today : timeOf(epochOf(today) + DAY_MS)
 }

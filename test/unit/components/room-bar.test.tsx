@@ -35,17 +35,22 @@ afterEach(() => act(() => root.unmount()))
 
 describe('the bar of rooms', () => {
   it('names the rooms that are built, and points at the one shown', () => {
-    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '店铺', '复盘'])
-    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false'])
+    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '待办', '店铺', '复盘'])
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
     expect(document.getElementById(tabs()[0]?.getAttribute('aria-controls') ?? '')?.textContent).toBe(
       'current',
     )
   })
 
   it('is one stop of the Tab key', () => {
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
     press('ArrowRight')
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
   })
 
   it('moves with arrows round its ends, Home and End, and takes the focus along', () => {
@@ -54,9 +59,9 @@ describe('the bar of rooms', () => {
       return [chosen(), document.activeElement?.textContent]
     })
     expect(way).toEqual([
+      ['todo', '待办'],
       ['shop', '店铺'],
-      ['review', '复盘'],
-      ['shop', '店铺'],
+      ['todo', '待办'],
       ['current', '当前'],
       ['review', '复盘'],
       ['review', '复盘'],
@@ -75,6 +80,24 @@ describe('the bar of rooms', () => {
 
   it('moves at a click', () => {
     act(() => tabs()[1]?.click())
-    expect(chosen()).toBe('shop')
+    expect(chosen()).toBe('todo')
+  })
+
+  it('shows how much waits in a room, in words for who listens, and nothing at 0', () => {
+    const bar = (todo: number) =>
+      act(() =>
+        root.render(
+          <PanelFrame room="current" counts={{ todo }} onChoose={() => undefined}>
+            <p />
+          </PanelFrame>,
+        ),
+      )
+    bar(12)
+    expect(tabs()[1]?.querySelector('[aria-hidden]')?.textContent).toBe('待办12')
+    expect(tabs()[1]?.querySelector('.sr-only')?.textContent).toBe('待办，12 件')
+    bar(100)
+    expect(tabs()[1]?.querySelector('.sr-only')?.textContent).toBe('待办，99+ 件')
+    bar(0)
+    expect(tabs()[1]?.textContent).toBe('待办')
   })
 })

@@ -24,14 +24,10 @@ const reading = (over: Partial<TextReading>): TextReading => ({
   anger: 0.1,
   ...over,
 })
-const says = (
-  id: string,
-  from: ReadMessage['from'],
-  time: Time | null,
-  over: Partial<ReadMessage> = {},
-): ReadMessage => ({
+type Said = [id: string, from: ReadMessage['from'], time: Time | null, over?: Partial<ReadMessage>]
+const says = (...[id, from, at, over = {}]: Said): ReadMessage => ({
   id,
-  at: time,
+  at,
   from,
   kind: 'text',
   text: '在吗',
@@ -52,9 +48,10 @@ const kept = (key: string, messages: readonly ReadMessage[], over: Partial<KeptC
   ...over,
 })
 const terms = USUAL_TERMS
-const chat = (key: string, waited: number | null, over: Partial<KeptChat> = {}, now = NOW): ChatToAnswer => {
+const chat = (key: string, waited: number | null, over: Partial<KeptChat> = {}): ChatToAnswer => {
+  const now = over.readAt ?? NOW
   const asked = says('q', 'buyer', waited === null ? null : ago(waited, now))
-  const built = chatToAnswer(kept(key, [asked], { readAt: now, ...over }), { now, terms })
+  const built = chatToAnswer(kept(key, [asked], over), { now, terms })
   if (!built) throw new Error('nothing waits')
   return built
 }
@@ -130,7 +127,7 @@ describe('who is next', () => {
   })
 
   it('from 22:50 on all that is open is about to be counted as unanswered', () => {
-    const at2249 = chat('a', 10, {}, at('22:49:59'))
+    const at2249 = chat('a', 10, { readAt: at('22:49:59') })
     const partsAt = (now: Time) =>
       whoNext({ now, chats: [at2249], tickets: [], terms })[0]?.parts.find(({ id }) => id === 'cut-off')
     expect(partsAt(at('22:49:59'))).toBeUndefined()
