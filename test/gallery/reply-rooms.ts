@@ -42,14 +42,14 @@ const FURIOUS: readonly Said[] = [
   ['buyer', '再不处理我就给差评，去12315投诉你们'],
 ]
 
-/** A goodwill script is among the first three of them, with its blank. */
+/** Of the shop's own, and fitting the case in all: they stand before the library's, whatever that holds. */
 const own: OwnScript = {
   id: 'own-1',
-  platforms: '*',
-  intents: ['quality'],
-  kinds: '*',
+  platforms: ['douyin'],
+  intents: ['quality', 'damage', 'missing_wrong', 'refund_return', 'complaint', 'product'],
+  kinds: ['return-refund'],
   reasonClasses: ['quality'],
-  stages: '*',
+  stages: ['first-answer'],
   scene: 'compensation',
   tone: 'choice',
   aim: '补偿或换新',
@@ -66,11 +66,28 @@ const own: OwnScript = {
   updatedAt: '2026-11-01T10:00:00+08:00',
   retiredAt: null,
 }
+const choice: OwnScript = {
+  ...own,
+  id: 'own-choice',
+  aim: '先给选择，运费我们出',
+  legal: null,
+  text: '{商品} 漏水，给您添麻烦了。可以退货退款，也可以换一件，寄回的运费我们承担，您看哪种方便？',
+}
+const evidence: OwnScript = {
+  ...own,
+  id: 'own-evidence',
+  tone: 'plain',
+  aim: '补图，按质量问题办',
+  legal: null,
+  text: '您说的问题我记下了。方便的话，在售后单里补一张看得清的图，我对照着给您处理。',
+}
 const SORRY: OwnScript = {
   ...own,
   id: 'own-2',
   intents: ['complaint', 'logistics'],
+  kinds: '*',
   reasonClasses: '*',
+  stages: ['asking'],
   scene: 'empathy',
   tone: 'sorry',
   aim: '先认错，给准话',
@@ -103,11 +120,11 @@ function replyRoom({ lines, ticket: about = ticket, view = {}, state = {}, ...re
 }
 
 const record = {
-  'quality-choice': { used: 38, settled: 31, bad: 7 },
-  'quality-evidence': { used: 29, settled: 18, bad: 5 },
+  'own-choice': { used: 38, settled: 31, bad: 7 },
+  'own-evidence': { used: 29, settled: 18, bad: 5 },
   'own-1': { used: 3, settled: 1, bad: 0 },
 }
-const named = { record, own: [own] }
+const named = { record, own: [choice, evidence, own] }
 
 /** Every state of the reply card, by name. */
 export const replyRooms: Readonly<Record<string, GalleryRoom>> = {
@@ -136,12 +153,18 @@ export const replyRooms: Readonly<Record<string, GalleryRoom>> = {
   'reply-no-amount': replyRoom({ lines: LEAKS, ...named, state: { blanks: { 补偿金额: '八块' } } }),
   'reply-no-quota': replyRoom({ lines: LEAKS, ...named, goodwillFen: null }),
   'reply-filled': replyRoom({ lines: LEAKS, ...named, state: { blanks: { 补偿金额: '8' } } }),
-  'reply-blank-open': replyRoom({ lines: LEAKS, ...named, state: { outcomes: { 'own-1': 'blank-open' } } }),
-  'reply-box-not-empty': replyRoom({
+  'reply-check': replyRoom({
     lines: LEAKS,
-    ...named,
-    state: { outcomes: { 'quality-choice': 'box-not-empty' } },
+    own: [{ ...own, text: '亲，收到后给个五星好评，我返您 {补偿金额} 元。', legal: null }],
+    state: { blanks: { 补偿金额: '5' } },
   }),
+  'reply-blank-open': replyRoom({ lines: LEAKS, ...named, state: { outcomes: { 'own-1': 'blank-open' } } }),
+  ...Object.fromEntries(
+    (['inserted', 'box-not-empty', 'buyer-changed', 'composing', 'not-kept'] as const).map((ended) => [
+      `reply-${ended}`,
+      replyRoom({ lines: LEAKS, ...named, state: { outcomes: { 'own-choice': ended } } }),
+    ]),
+  ),
   'reply-long': replyRoom({
     lines: LEAKS,
     own: [{ ...own, text: LONG, legal: null }],

@@ -292,9 +292,6 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
   },
   'verdict-clear': { room: roomOf({ ...view, verdict: { level: 'clear', stage: 'confirm', findings: [] } }) },
   chat: { room: roomOf(chat) },
-  'chat-box-not-empty': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'box-not-empty' } } },
-  'chat-inserted': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'inserted' } } },
-  'chat-buyer-changed': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'buyer-changed' } } },
   'chat-none-open': {
     room: roomOf(
       { ...chat, conversationKey: null, orderIds: [], replyBox: false, health: { read: 0, expected: 0 } },

@@ -15,12 +15,12 @@ afterEach(clearStage)
 
 describe('replies', () => {
   it('are inserted into the chat that the panel shows, by button or key, and never with a blank', () => {
-    show('chat')
+    show('reply')
     act(() => button('插入').click())
     press(document.body, '2')
     expect(actions.insert.mock.calls.map(([choice]) => choice.scriptId)).toEqual([
-      'quality-choice',
-      'quality-evidence',
+      'own-choice',
+      'own-evidence',
     ])
     expect(actions.insert.mock.calls[0]?.[1]).toEqual({ tabId: 1, conversationKey: 'chat-a', replace: false })
     press(document.body, '3')
@@ -29,13 +29,13 @@ describe('replies', () => {
   })
 
   it('leave once the blank is filled; digits typed into it are digits', () => {
-    show('chat')
+    show('reply')
     const blank = document.querySelector<HTMLInputElement>('input')!
     type(blank, '8')
     press(blank, '1')
     expect(actions.insert).not.toHaveBeenCalled()
     press(document.body, '3')
-    expect(actions.insert.mock.calls[0]?.[0].text).toContain('我们补偿您 8 元')
+    expect(actions.insert.mock.calls[0]?.[0].text).toContain('补偿 8 元')
   })
 
   it('are copied where the page has no reply box', () => {
@@ -46,8 +46,8 @@ describe('replies', () => {
   })
 
   it('replace the text in the box only after a second yes', () => {
-    show('chat')
-    act(() => noteOutcome(usePanelStore.getState().focus, 'quality-choice', 'box-not-empty'))
+    show('reply')
+    act(() => noteOutcome(usePanelStore.getState().focus, 'own-choice', 'box-not-empty'))
     act(() => button('换掉').click())
     expect(actions.insert.mock.calls[0]?.[1].replace).toBe(true)
     act(() => button('不换').click())
@@ -112,7 +112,10 @@ describe('the nine replies', () => {
     press(document.body, '5')
     expect(shown()).toBe(9)
     expect(actions.insert).not.toHaveBeenCalled()
-    press(document.body, '5')
+    const whole = [...document.querySelectorAll('ol > li')].findIndex(
+      (li, at) => at > 2 && !li.querySelector('input'),
+    )
+    press(document.body, String(whole + 1))
     expect(actions.insert).toHaveBeenCalledTimes(1)
     act(() => button('只看前 3 条').click())
     expect(shown()).toBe(3)
@@ -149,10 +152,10 @@ describe('the nine replies', () => {
 
   it('say that a blank is open, and hand on what is kept of the use, with the caret', () => {
     show('reply-all')
-    press(document.body, '4')
+    press(document.body, '3')
     expect(document.body.textContent).toContain('先填好黄框里的字')
     act(() => fillBlank('补偿金额', '8'))
-    press(document.body, '4')
+    press(document.body, '3')
     const [choice] = actions.insert.mock.lastCall!
     expect(choice.use).toEqual({
       scriptId: choice.scriptId,
@@ -163,6 +166,16 @@ describe('the nine replies', () => {
       intent: expect.any(String),
     })
     expect(choice.text.slice(choice.caret!)).toBe('想退也照常办。')
+  })
+
+  it('are looked at once more where the words are not the library’s own', async () => {
+    show('reply-check')
+    const line = () => document.querySelector('ol > li')?.textContent
+    await act(() => vi.waitFor(() => expect(line()).toContain('发之前看一眼'), 4000))
+    press(document.body, '1')
+    expect(actions.insert).toHaveBeenCalledTimes(1)
+    show('reply')
+    expect(document.body.textContent).not.toContain('发之前看一眼')
   })
 
   it('insert the first at the browser’s own key, while they are shown', () => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
 import type { OfferedReply } from '../../../../lib/state/reply/reply-desk'
@@ -17,7 +18,12 @@ export function ReplyAside({ reply, legalOpen, onLegal }: ReplyAsideProps) {
   return (
     <div className="grid min-w-0 grow basis-36 gap-0.5 narrow:basis-3/5">
       <span>
-        {[why, t(`tone.${tone}`), ...(own ? [t('own')] : [])].join(' · ')}
+        {[why, t(`tone.${tone}`), ...(own ? [t('own')] : [])].map((word, at) => (
+          <Fragment key={word}>
+            {at > 0 && ' · '}
+            <span className="inline-block">{word}</span>
+          </Fragment>
+        ))}
         {legal !== null && (
           <>
             {' · '}

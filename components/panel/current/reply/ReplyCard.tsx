@@ -43,18 +43,14 @@ export function ReplyCard({ desk, reply, place, box }: ReplyCardProps) {
           {place}
         </kbd>
         <ReplyAside reply={reply} legalOpen={legalOpen} onLegal={() => setLegalOpen(!legalOpen)} />
-        {box !== null && held === undefined && (
-          <Button className="shrink-0" onClick={() => choose(reply, card.current, { copyOnly: true })}>
-            {t('copy')}
+        <div className="flex flex-wrap justify-end gap-2">
+          {box !== null && held === undefined && (
+            <Button onClick={() => choose(reply, card.current, { copyOnly: true })}>{t('copy')}</Button>
+          )}
+          <Button look={first ? 'primary' : 'plain'} onClick={() => choose(reply, card.current)}>
+            {held === undefined ? main : t(open ? 'fill' : 'fix', { blank: held })}
           </Button>
-        )}
-        <Button
-          className="shrink-0"
-          look={first ? 'primary' : 'plain'}
-          onClick={() => choose(reply, card.current)}
-        >
-          {held === undefined ? main : t(open ? 'fill' : 'fix', { blank: held })}
-        </Button>
+        </div>
       </div>
       {legalOpen && (
         <p lang="zh-CN" className="text-sm text-ink2">

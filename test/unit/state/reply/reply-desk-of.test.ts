@@ -52,9 +52,10 @@ describe('the buyer’s question', () => {
   })
 
   it('ranks the replies by the agent’s word at once', () => {
+    const places = { platforms: ['douyin'], kinds: '*', reasonClasses: '*', stages: ['asking'] } as const
     const scripts = [
-      { ...own(), id: 'own-invoice', intents: ['invoice'] as const },
-      { ...own(), id: 'own-size', intents: ['size'] as const },
+      { ...own(), ...places, id: 'own-invoice', intents: ['invoice'] as const },
+      { ...own(), ...places, id: 'own-size', intents: ['size'] as const },
     ]
     const firstBy = (intent: (typeof INTENTS)[number]) =>
       idsOf(deskOf({ labels: { m4: intent }, own: scripts, ticket: null }))[0]
@@ -80,9 +81,9 @@ const roomDeskOwn = {
   id: 'own-1',
   platforms: '*',
   intents: '*',
-  kinds: '*',
-  reasonClasses: '*',
-  stages: '*',
+  kinds: ['return-refund'],
+  reasonClasses: ['quality'],
+  stages: ['first-answer'],
   scene: 'empathy',
   tone: 'plain',
   aim: '自己的',
@@ -106,7 +107,9 @@ describe('the replies', () => {
   })
 
   it('say what they are: tone, note, version, whose', () => {
-    const mine = deskOf({ own: [own()] }).replies.find(({ scriptId }) => scriptId === 'own-1')
+    const mine = deskOf({ own: [own()], labels: { m4: 'other' } }).replies.find(
+      ({ scriptId }) => scriptId === 'own-1',
+    )
     expect(mine).toMatchObject({ own: true, version: 4, tone: 'plain', legal: '第 16 条' })
     const built = deskOf().replies[0]
     expect(built).toMatchObject({ own: false, version: 1 })
