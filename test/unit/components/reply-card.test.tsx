@@ -10,6 +10,15 @@ import {
 } from '../../../lib/state/reply/use-panel-command'
 import { actions, button, clearStage, correct, press, setStage, show, type } from './room-stage'
 
+/** A check that knows one word. */
+vi.mock('../../../lib/reply/lint/lint-draft', () => ({
+  lintDraft: ({ text }: { text: string }) => {
+    const start = text.indexOf('好评')
+    const place = { start, end: start + 2, advice: '好评别跟钱挂钩', better: null, cite: null }
+    return start < 0 ? [] : [{ rule: 'review-for-benefit', level: 'danger', ...place }]
+  },
+}))
+
 beforeEach(setStage)
 afterEach(clearStage)
 
@@ -171,7 +180,11 @@ describe('the nine replies', () => {
   it('are looked at once more where the words are not the library’s own', async () => {
     show('reply-check')
     const line = () => document.querySelector('ol > li')?.textContent
-    await act(() => vi.waitFor(() => expect(line()).toContain('发之前看一眼'), 4000))
+    // The check is a chunk of its own, and waits for a pause.
+    await vi.waitFor(async () => {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+      expect(line()).toContain('发之前看一眼')
+    }, 4000)
     press(document.body, '1')
     expect(actions.insert).toHaveBeenCalledTimes(1)
     show('reply')
