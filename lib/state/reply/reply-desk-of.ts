@@ -5,7 +5,7 @@ import { belongsToChat } from '../../reply/ticket-values'
 import type { OwnScript, ReplyScript } from '../../schema/reply-script'
 import { askedOf } from './asked-of'
 import { isByRobot, moodOf, needsOf, warningsOf } from './chat-signs'
-import type { OfferedReply, ReplyDesk, ReplyQuestion } from './reply-desk'
+import { FIRST_REPLIES, type OfferedReply, type ReplyDesk, type ReplyQuestion } from './reply-desk'
 import { seededBy } from './seeded'
 import { withDefaults } from './with-defaults'
 
@@ -41,7 +41,7 @@ export function replyDeskOf(question: ReplyQuestion): ReplyDesk {
     mood: moodOf(messages),
     warnings: warningsOf(messages),
     needs: needsOf(messages),
-    replies: heated ? sorryFirst(offered) : offered,
+    replies: oneReady(heated ? sorryFirst(offered) : offered),
   }
 }
 
@@ -62,4 +62,16 @@ function offeredOf(reply: Suggestion, own: readonly OwnScript[]): OfferedReply {
 function sorryFirst(replies: readonly OfferedReply[]): OfferedReply[] {
   const sorry = replies.find(({ tone }) => tone === 'sorry')
   return sorry ? [sorry, ...replies.filter((reply) => reply !== sorry)] : [...replies]
+}
+
+/** One of those that are seen first goes out at one tap, if any of them all does. */
+function oneReady(replies: readonly OfferedReply[]): readonly OfferedReply[] {
+  const [first, rest] = [replies.slice(0, FIRST_REPLIES), replies.slice(FIRST_REPLIES)]
+  const ready = rest.find(isReady)
+  if (first.some(isReady) || ready === undefined) return replies
+  return [...first.slice(0, -1), ready, ...first.slice(-1), ...rest.filter((reply) => reply !== ready)]
+}
+
+function isReady({ missing, defaults }: OfferedReply): boolean {
+  return missing.every((variable) => Object.hasOwn(defaults, variable))
 }

@@ -78,6 +78,9 @@ export interface OfferedReply extends Suggestion {
   defaults: Partial<Readonly<Record<Variable, string>>>
 }
 
+/** As many replies as stand there before a tap. */
+export const FIRST_REPLIES = 3
+
 /** Everything that the reply card shows. */
 export interface ReplyDesk extends Pick<ReplyQuestion, 'platform' | 'chat' | 'conversation' | 'goodwillFen'> {
   /** The ticket that is shown to be this chat's buyer's. */

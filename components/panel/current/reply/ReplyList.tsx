@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
 import { toggleCard, usePanelStore } from '../../../../lib/state/panel-store'
-import type { ReplyDesk } from '../../../../lib/state/reply/reply-desk'
+import { FIRST_REPLIES as FIRST, type ReplyDesk } from '../../../../lib/state/reply/reply-desk'
 import { useInsertFirst } from '../../../../lib/state/reply/use-panel-command'
 import { Button } from '../../../ui/Button'
 import { placeOf } from './reply-keys'
@@ -14,9 +14,6 @@ interface ReplyListProps {
   /** Where a reply can be inserted; `null` = copy only. */
   box: ReplyBox | null
 }
-
-/** As many as stand there before a tap. */
-const FIRST = 3
 
 /** Replies to choose; a key does what the main button of its reply does, unless the person is typing. */
 export function ReplyList({ desk, box }: ReplyListProps) {

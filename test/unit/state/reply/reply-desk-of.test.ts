@@ -122,6 +122,20 @@ describe('the replies', () => {
     expect(new Set(idsOf(desk)).size).toBe(desk.replies.length)
   })
 
+  it('have one among the first three that goes out at one tap', () => {
+    const open = ['a', 'b', 'c', 'd'].map((id) => ({
+      ...own(),
+      id,
+      intents: '*' as const,
+      text: '{回复时间} 前答复',
+    }))
+    const { replies } = deskOf({ own: open, labels: { m4: 'other' } })
+    expect(replies.slice(0, 2).map(({ scriptId }) => scriptId)).toEqual(['a', 'b'])
+    expect(replies[2]?.missing).toEqual([])
+    expect(replies.slice(3, 5).map(({ scriptId }) => scriptId)).toEqual(['c', 'd'])
+    expect(replies).toHaveLength(9)
+  })
+
   it('stay the same for the same seed, and without one; nothing is tried out on an angry buyer', () => {
     const seeds = [0.1, 0.2, 0.3, 0.4, 0.5]
     const calm = { conversation: { ...conversation, messages: [say('1', 'buyer', '想换个颜色')] } }
