@@ -108,7 +108,8 @@ function Body({ card, room, now }: Inner): ReactNode {
   const drawReplies = useContext(ReplySourceContext)
   const { tab, ticket, conversation, queue } = room
   const asked = { ticket, reply: ticket, queue }[card]
-  if (asked.status === 'loading') return <Skeleton lines={3} label={t('loading')} />
+  // The replies' own chunk is on its way while the ticket still is: it waits for the ticket itself.
+  if (asked.status === 'loading' && card !== 'reply') return <Skeleton lines={3} label={t('loading')} />
   if (asked.status === 'failed') return <p className="text-ink3">{t('error.unseen')}</p>
   if (card === 'queue') return <QueueList queue={valueOf(queue) ?? { total: 0, tickets: [] }} now={now} />
   const record = valueOf(ticket) ?? null
