@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import { disagree } from '../../lib/state/disagree'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
-import { copyReply, insertReply } from '../../lib/state/reply-actions'
 import { enterWeek } from '../../lib/state/shop/enter-week'
 import { snooze } from '../../lib/state/shop/snooze'
 import { useSoundOn } from '../../lib/state/todo/use-sound-on'
@@ -17,9 +16,11 @@ import { PanelFrame } from './PanelFrame'
 import { RoomBoundary } from './RoomBoundary'
 import { RoomBroken, RoomLoading } from './RoomLoading'
 
+const replies = () => import('../../lib/state/reply-actions')
+
 const ACTIONS: PanelActions = {
-  copy: copyReply,
-  insert: insertReply,
+  copy: async (choice) => (await replies()).copyReply(choice),
+  insert: async (choice, target) => (await replies()).insertReply(choice, target),
   disagree,
   chooseShop,
   snooze,

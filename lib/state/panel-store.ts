@@ -14,14 +14,19 @@ export type ReplyOutcome =
   | 'no-box'
   | 'not-kept'
   | 'unreachable'
+  /** A blank is still open: nothing went anywhere. */
+  | 'blank-open'
 
 /** The parts beside a verdict that are one line until opened. */
 export type DeskSection = 'excerpt' | 'appeal' | 'past' | 'packs'
 
+/** Cards, the parts beside a verdict, and the replies behind the first three. */
+export type Openable = CardId | DeskSection | 'replies'
+
 /** The panel's own view state: of this page only, never stored. */
 export interface PanelState {
   focus: string
-  opened: Partial<Record<CardId | DeskSection, boolean>>
+  opened: Partial<Record<Openable, boolean>>
   blanks: Partial<Record<Variable, string>>
   outcomes: Record<string, ReplyOutcome>
   /** Findings the agent disagreed with; `hint` = the whole of it. */
@@ -46,7 +51,7 @@ export function lookAt(focus: string): void {
   if (usePanelStore.getState().focus !== focus) usePanelStore.setState({ ...FRESH, focus })
 }
 
-export function toggleCard(card: CardId | DeskSection): void {
+export function toggleCard(card: Openable): void {
   usePanelStore.setState(({ opened }) => ({ opened: { ...opened, [card]: !opened[card] } }))
 }
 

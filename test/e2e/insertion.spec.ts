@@ -23,12 +23,13 @@ for (const platform of ['douyin', 'qianniu'] as const) {
       const acts = await watchActs(page)
 
       const panel = await openPanel(page)
+      await panel.getByRole('button', { name: /^更多/ }).click()
       const insert = panel.getByRole('button', { name: '插入', exact: true }).first()
       await insert.click()
       await expect(panel.getByText('已放进输入框，看过再发')).toBeVisible()
       const first = await chat.text()
       expect(first.length).toBeGreaterThan(4)
-      const words = (await panel.locator('li').first().innerText()).replaceAll(/\s/g, '')
+      const words = (await panel.locator('li', { hasText: '已放进输入框' }).innerText()).replaceAll(/\s/g, '')
       expect(words).toContain(first.replaceAll(/\s/g, ''))
 
       // The box holds something: it asks before it replaces.

@@ -5,6 +5,7 @@ import type { BrowserContext, TestInfo } from '@playwright/test'
 import { build } from 'vite'
 import { deskRooms } from '../gallery/desk-rooms'
 import { rooms } from '../gallery/rooms'
+import { replyRooms } from '../gallery/reply-rooms'
 import { reviewRooms } from '../gallery/review-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
 import { todoRooms } from '../gallery/todo-rooms'
@@ -34,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, todoRooms, shopRooms, reviewRooms].flatMap((of) =>
+    for (const name of [rooms, deskRooms, replyRooms, todoRooms, shopRooms, reviewRooms].flatMap((of) =>
       Object.keys(of),
     )) {
       await page.setViewportSize({ width: 320, height: 700 })

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { CurrentRoom } from '../../components/panel/current/CurrentRoom'
 import { DeskSourceContext } from '../../components/panel/current/desk-source'
 import { DeskCards } from '../../components/panel/current/desk/DeskCards'
+import { ReplyCards } from '../../components/panel/current/reply/ReplyCards'
+import { ReplySourceContext } from '../../components/panel/current/reply/reply-source'
 import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
 import { PanelFrame } from '../../components/panel/PanelFrame'
 import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
@@ -16,6 +18,7 @@ import { ready } from '../../lib/state/room'
 import { usePanelStore } from '../../lib/state/panel-store'
 import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
+import { replyDeskOfRoom, replyRooms } from './reply-rooms'
 import { reviewRooms } from './review-rooms'
 import { shopRooms } from './shop-rooms'
 import { todoRooms } from './todo-rooms'
@@ -40,14 +43,18 @@ const ACTIONS: PanelActions = {
 }
 
 function shownAs(): [RoomId, ReactNode] | null {
-  const [current, shop] = [rooms[name] ?? deskRooms[name], shopRooms[name]]
+  const [current, shop] = [rooms[name] ?? deskRooms[name] ?? replyRooms[name], shopRooms[name]]
   if (current) {
     usePanelStore.setState(current.state ?? {})
-    const { room, desk = ready(null) } = current
+    const { room, desk = ready(null), reply = replyDeskOfRoom(room) } = current
     return [
       'current',
       <DeskSourceContext key={name} value={() => <DeskCards desk={desk} now={GALLERY_NOW} />}>
-        <CurrentRoom room={room} now={GALLERY_NOW} />
+        <ReplySourceContext
+          value={({ tabId, view }) => <ReplyCards desk={reply} tabId={tabId} view={view} correct={nothing} />}
+        >
+          <CurrentRoom room={room} now={GALLERY_NOW} />
+        </ReplySourceContext>
       </DeskSourceContext>,
     ]
   }

@@ -4,6 +4,7 @@ import type { Metric, MetricId } from '../../lib/schema/score-sheet'
 import type { TabView } from '../../lib/schema/tab-view'
 import type { PanelState } from '../../lib/state/panel-store'
 import type { Desk } from '../../lib/state/desk/desk'
+import type { ReplyDesk } from '../../lib/state/reply/reply-desk'
 import { ready, type Loadable, type Room, type Score, type Ticket } from '../../lib/state/room'
 
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
@@ -13,6 +14,8 @@ export interface GalleryRoom {
   state?: Partial<PanelState>
   /** What stands beside the verdict; absent = nothing. */
   desk?: Loadable<Desk | null>
+  /** What the reply card shows; absent = what the library has for the room. */
+  reply?: Loadable<ReplyDesk>
 }
 
 export const GALLERY_NOW = Date.parse('2026-11-23T11:30:00+08:00')
@@ -150,7 +153,7 @@ export const view: TabView = {
   readAt: READ_AT,
 }
 const verdict = { level: 'danger', stage: 'in-form', findings } as const satisfies TabView['verdict']
-const chat: TabView = {
+export const chat: TabView = {
   ...view,
   page: 'douyin/chat',
   afterSaleId: null,
@@ -289,9 +292,6 @@ export const rooms: Readonly<Record<string, GalleryRoom>> = {
   },
   'verdict-clear': { room: roomOf({ ...view, verdict: { level: 'clear', stage: 'confirm', findings: [] } }) },
   chat: { room: roomOf(chat) },
-  'chat-box-not-empty': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'box-not-empty' } } },
-  'chat-inserted': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'inserted' } } },
-  'chat-buyer-changed': { room: roomOf(chat), state: { outcomes: { 'quality-choice': 'buyer-changed' } } },
   'chat-none-open': {
     room: roomOf(
       { ...chat, conversationKey: null, orderIds: [], replyBox: false, health: { read: 0, expected: 0 } },

@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { RoomBoundary } from '../RoomBoundary'
 import { DeskSourceContext } from './desk-source'
 import { QueueList, useQueueLine } from './QueueList'
-import { ReplyList } from './ReplyList'
+import { ReplySourceContext } from './reply/reply-source'
 import { AGED, isStale } from './RoomNotices'
 import { ScoreStrip } from './ScoreStrip'
 import { TicketFacts } from './TicketFacts'
@@ -105,20 +105,21 @@ interface Inner {
 
 function Body({ card, room, now }: Inner): ReactNode {
   const t = useText(panelWords)
+  const drawReplies = useContext(ReplySourceContext)
   const { tab, ticket, conversation, queue } = room
   const asked = { ticket, reply: ticket, queue }[card]
-  if (asked.status === 'loading') return <Skeleton lines={3} label={t('loading')} />
+  // The replies' own chunk is on its way while the ticket still is: it waits for the ticket itself.
+  if (asked.status === 'loading' && card !== 'reply') return <Skeleton lines={3} label={t('loading')} />
   if (asked.status === 'failed') return <p className="text-ink3">{t('error.unseen')}</p>
   if (card === 'queue') return <QueueList queue={valueOf(queue) ?? { total: 0, tickets: [] }} now={now} />
   const record = valueOf(ticket) ?? null
   if (card === 'reply' && tab.status === 'view') {
     return (
-      <ReplyList
-        tabId={tab.tabId}
-        view={tab.view}
-        ticket={record}
-        conversation={valueOf(conversation) ?? null}
-      />
+      <RoomBoundary fallback={<p className="text-sm text-ink2">{t('error.unseen')}</p>}>
+        <Suspense fallback={<Skeleton lines={3} label={t('loading')} />}>
+          {drawReplies({ tabId: tab.tabId, view: tab.view, ticket, conversation, now })}
+        </Suspense>
+      </RoomBoundary>
     )
   }
   if (record === null) return <p className="text-ink2">{t('ticket.missing')}</p>
@@ -138,7 +139,7 @@ function Line({ card, room, now }: Inner): ReactNode {
   const t = useText(panelWords)
   const d = useText(domainWords)
   const queueLine = useQueueLine()
-  if (card === 'reply') return t('reply.line', { n: 3 })
+  if (card === 'reply') return t('reply.line')
   if (card === 'queue') {
     const queue = valueOf(room.queue)
     return queue ? queueLine(queue, now) : '…'

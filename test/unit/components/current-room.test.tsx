@@ -1,52 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
 import { DeskSourceContext } from '../../../components/panel/current/desk-source'
-import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
-import { LocaleContext } from '../../../lib/i18n/use-text'
-import type { Locale } from '../../../lib/schema/settings'
-import { lookAt, noteOutcome, usePanelStore } from '../../../lib/state/panel-store'
-import { GALLERY_NOW, rooms } from '../../gallery/rooms'
-
-const done = () => Promise.resolve()
-const NoDesk = () => null
-let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
-let root: Root
-
-function show(name: string, locale: Locale = 'zh-CN'): HTMLElement {
-  const { room, state } = rooms[name]!
-  usePanelStore.setState(state ?? {})
-  act(() =>
-    root.render(
-      <LocaleContext value={locale}>
-        <PanelActionsContext value={actions}>
-          <DeskSourceContext value={NoDesk}>
-            <CurrentRoom room={room} now={GALLERY_NOW} />
-          </DeskSourceContext>
-        </PanelActionsContext>
-      </LocaleContext>,
-    ),
-  )
-  return document.body
-}
-
-function button(text: string, nth = 0): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].filter((one) => one.textContent?.includes(text))[nth]
-  if (!found) throw new Error(`no button ${text}`)
-  return found
-}
-
-const press = (target: Element, key: string) =>
-  act(() => {
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-  })
-const type = (input: HTMLInputElement, text: string) =>
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+import { GALLERY_NOW } from '../../gallery/rooms'
+import { actions, button, clearStage, NoDesk, rooms, setStage, show } from './room-stage'
 
 /** The verdict is a chunk of its own: once loaded it is drawn at once. */
 beforeAll(async () => {
@@ -64,24 +23,8 @@ beforeAll(async () => {
   act(() => first.unmount())
 })
 
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  actions = {
-    copy: vi.fn(done),
-    insert: vi.fn(done),
-    disagree: vi.fn(done),
-    chooseShop: vi.fn(),
-    snooze: vi.fn(done),
-    enterWeek: vi.fn(done),
-    mute: vi.fn(() => Promise.resolve(true)),
-    reload: vi.fn(),
-  }
-  lookAt(crypto.randomUUID())
-  const place = document.createElement('div')
-  document.body.replaceChildren(place)
-  root = createRoot(place)
-})
-afterEach(() => act(() => root.unmount()))
+beforeEach(setStage)
+afterEach(clearStage)
 
 describe.each(['zh-CN', 'en'] as const)('every state in %s', (locale) => {
   it.each(Object.keys(rooms))('%s says something, and no raw value', (name) => {
@@ -143,52 +86,6 @@ describe('what a state says', () => {
       ['d6-quality-claim', 'proof-exists'],
       [null, null],
     ])
-  })
-})
-
-describe('replies', () => {
-  it('are inserted into the chat that the panel shows, by button or key, and never with a blank', () => {
-    show('chat')
-    act(() => button('插入').click())
-    press(document.body, '2')
-    expect(actions.insert.mock.calls.map(([choice]) => choice.scriptId)).toEqual([
-      'quality-choice',
-      'quality-evidence',
-    ])
-    expect(actions.insert.mock.calls[0]?.[1]).toEqual({ tabId: 1, conversationKey: 'chat-a', replace: false })
-    press(document.body, '3')
-    expect(actions.insert).toHaveBeenCalledTimes(2)
-    expect(document.activeElement?.getAttribute('name')).toBe('补偿金额')
-  })
-
-  it('leave once the blank is filled; digits typed into it are digits', () => {
-    show('chat')
-    const blank = document.querySelector<HTMLInputElement>('input')!
-    type(blank, '8')
-    press(blank, '1')
-    expect(actions.insert).not.toHaveBeenCalled()
-    press(document.body, '3')
-    expect(actions.insert.mock.calls[0]?.[0].text).toContain('我们补偿您 8 元')
-  })
-
-  it('are copied where the page has no reply box', () => {
-    show('opened')
-    press(document.body, '1')
-    expect(actions.copy).toHaveBeenCalledTimes(1)
-    expect(actions.insert).not.toHaveBeenCalled()
-  })
-
-  it('replace the text in the box only after a second yes', () => {
-    show('chat')
-    act(() => noteOutcome(usePanelStore.getState().focus, 'quality-choice', 'box-not-empty'))
-    act(() => button('换掉').click())
-    expect(actions.insert.mock.calls[0]?.[1].replace).toBe(true)
-    act(() => button('不换').click())
-    expect(document.body.textContent).not.toContain('输入框里已经有字')
-  })
-
-  it('carry nothing of a ticket that is another buyer’s', () => {
-    expect(show('chat-other-buyer').querySelector('ol')?.textContent).not.toMatch(/暖杯|59\.90/)
   })
 })
 

@@ -12,6 +12,7 @@ import { lintWords } from '../../../lib/i18n/lint-words'
 import { draftZh } from '../../../lib/i18n/zh-CN/draft'
 import { findingNames } from '../../../lib/i18n/finding-names'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
+import { replyWords } from '../../../lib/i18n/reply-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
@@ -27,6 +28,7 @@ const books: Record<string, Book<Words>> = {
   options: optionsWords,
   packs: packsWords,
   desk: deskWords,
+  reply: replyWords,
   review: reviewWords,
   refusalSettings: refusalSettingsWords,
   findingNames,

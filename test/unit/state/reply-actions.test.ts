@@ -4,6 +4,11 @@ import type { InsertionOutcome } from '../../../lib/schema/insertion'
 import { lookAt, usePanelStore } from '../../../lib/state/panel-store'
 import { copyReply, insertReply } from '../../../lib/state/reply-actions'
 
+const { noteUse } = vi.hoisted(() => ({
+  noteUse: vi.fn<(use: unknown, left: { how: string; text: string }) => Promise<void>>(),
+}))
+vi.mock('../../../lib/state/reply/note-use', () => ({ noteUse }))
+
 const writeText = vi.fn<(text: string) => Promise<void>>()
 const target = { tabId: 7, conversationKey: 'chat-a', replace: false }
 const choice = { focus: 'chat-a', scriptId: 's', text: '您好' }
@@ -23,6 +28,7 @@ function pageAnswers(answer: unknown) {
 
 beforeEach(() => {
   fakeBrowser.reset()
+  noteUse.mockReset().mockResolvedValue()
   writeText.mockReset().mockResolvedValue()
   vi.stubGlobal('navigator', { clipboard: { writeText } })
   lookAt('elsewhere')
@@ -67,6 +73,45 @@ describe('insertReply', () => {
     lookAt('chat-b')
     await inserting
     expect(outcome()).toBeUndefined()
+  })
+})
+
+describe('the use of a script', () => {
+  const use = {
+    scriptId: 's',
+    version: 1,
+    platform: 'douyin',
+    conversationKey: 'chat-a',
+    afterSaleId: null,
+    intent: null,
+  } as const
+  const noted = () => noteUse.mock.calls.map(([, { how }]) => how)
+
+  it.each([
+    ['inserted', ['inserted']],
+    ['no-box', ['copied']],
+    ['not-kept', ['copied']],
+    ['box-not-empty', []],
+    ['buyer-changed', []],
+    ['composing', []],
+  ] as const)('on %s is noted as %j', async (said, hows) => {
+    pageAnswers({ res: said })
+    await insertReply({ ...choice, use }, target)
+    expect(noted()).toEqual(hows)
+  })
+
+  it('is noted where it was copied, and only where it was', async () => {
+    await copyReply({ ...choice, use })
+    writeText.mockRejectedValueOnce(new Error('denied'))
+    await copyReply({ ...choice, use })
+    await copyReply(choice)
+    expect(noteUse.mock.calls).toEqual([[use, { how: 'copied', text: '您好' }]])
+  })
+
+  it('goes with the caret', async () => {
+    const send = pageAnswers({ res: 'inserted' })
+    await insertReply({ ...choice, caret: 1 }, target)
+    expect(send.mock.lastCall?.[1]).toMatchObject({ data: { caret: 1 } })
   })
 })
 

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { replyWords } from '../../../../lib/i18n/reply-words'
+import { useText } from '../../../../lib/i18n/use-text'
+import type { Variable } from '../../../../lib/schema/reply-script'
+import { fillBlank, usePanelStore } from '../../../../lib/state/panel-store'
+import { amountFault, GOODWILL } from '../../../../lib/state/reply/goodwill'
+import type { OfferedReply } from '../../../../lib/state/reply/reply-desk'
+import { Button } from '../../../ui/Button'
+import { amountLineId } from './AmountLine'
+
+interface ReplyTextProps {
+  reply: OfferedReply
+  goodwillFen: number | null
+  place: number
+}
+
+/** A longer text is folded, unless it has a blank to fill. */
+const LONG = 180
+
+/** A reply's words; what the ticket told is tinted, what only the agent knows is a blank to type into. */
+export function ReplyText({ reply, goodwillFen, place }: ReplyTextProps) {
+  const t = useText(replyWords)
+  const [whole, setWhole] = useState(false)
+  const folds = reply.text.length > LONG && reply.parts.every(({ kind }) => kind !== 'blank')
+  return (
+    <div>
+      <p
+        lang="zh-CN"
+        className={`leading-relaxed whitespace-pre-line ${folds && !whole ? 'line-clamp-5' : ''}`}
+      >
+        {reply.parts.map((part, index) => {
+          if (part.kind === 'words') return part.text
+          if (part.kind === 'blank') {
+            const { variable } = part
+            const fallback = reply.defaults[variable] ?? ''
+            return <Blank key={index} {...{ variable, fallback, goodwillFen, place }} />
+          }
+          return (
+            <mark key={index} className="rounded-sm bg-brand-wash px-0.5 text-inherit">
+              {part.text}
+            </mark>
+          )
+        })}
+      </p>
+      {folds && (
+        <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('part') : t('whole')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface BlankProps {
+  variable: Variable
+  /** What stands there until the agent writes something else. */
+  fallback: string
+  goodwillFen: number | null
+  place: number
+}
+
+function Blank({ variable, fallback, goodwillFen, place }: BlankProps) {
+  const value = usePanelStore((state) => state.blanks[variable] ?? fallback)
+  const isAmount = variable === GOODWILL
+  const wrong = value.trim() === '' || (isAmount && amountFault(value, goodwillFen) !== null)
+  const width = Math.max(variable.length, [...value].length) + 1.5
+  return (
+    <input
+      name={variable}
+      aria-label={variable}
+      aria-invalid={isAmount && value.trim() !== '' && wrong ? true : undefined}
+      aria-describedby={isAmount ? amountLineId(place) : undefined}
+      inputMode={isAmount ? 'decimal' : undefined}
+      placeholder={variable}
+      value={value}
+      maxLength={60}
+      autoComplete="off"
+      style={{ width: `${width}em` }}
+      onChange={(event) => fillBlank(variable, event.target.value)}
+      className={`mx-0.5 max-w-full rounded-sm px-1 text-ink placeholder:text-ink2 ${
+        wrong ? 'bg-warn-wash outline-1 outline-warn outline-dashed' : 'bg-brand-wash'
+      }`}
+    />
+  )
+}
