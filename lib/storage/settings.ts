@@ -5,6 +5,7 @@ import type { Limits } from '../schema/case-facts'
 import type { FindingId } from '../schema/finding'
 import type { Costs } from '../schema/judgement'
 import type { Policy } from '../schema/policy'
+import type { ScriptTrial } from '../schema/script-trial'
 import type { Locale, OwnerAttempts, OwnerLock, ShopFacts, Theme } from '../schema/settings'
 import type { QuotaGrant, Tier, TierLines } from '../schema/tier'
 import type { Time } from '../schema/time'
@@ -127,6 +128,12 @@ export const ownerAttemptsItem = storage.defineItem<OwnerAttempts | null>('local
 
 /** When learned warnings began to be weighed in silence; written once by the background. */
 export const shadowSinceItem = storage.defineItem<Time | null>('local:shadow-since', {
+  fallback: null,
+  version: 1,
+})
+
+/** The two scripts that are compared; `null` = none are. */
+export const scriptTrialItem = storage.defineItem<ScriptTrial | null>('local:script-trial', {
   fallback: null,
   version: 1,
 })
