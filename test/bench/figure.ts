@@ -1,7 +1,7 @@
 /** One line of the table: a figure and what it must not exceed. */
 export interface Figure {
   row: string
-  unit: 'ms' | 'KB gz' | '×'
+  unit: 'ms' | 'µs' | 'KB gz' | '×'
   value: number
   /** Null where the figure stands only for comparison. */
   budget: number | null

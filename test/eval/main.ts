@@ -1,10 +1,14 @@
 import { runForecast } from './forecast/run-forecast'
+import { runLint } from './lint/run-lint'
 import { runMutations } from './mutations/run-mutations'
+import { runText } from './text/run-text'
 
 /** What can be measured, by name. */
 const EVALS: Record<string, (args: string[]) => Promise<void>> = {
   forecast: runForecast,
+  lint: runLint,
   mutations: runMutations,
+  text: runText,
 }
 
 /** `npm run eval -- <name> …`: prints a table; leaves with 1 when what it measures falls short, 2 for no such name. */

@@ -19,6 +19,7 @@ const VERBS = {
   zip: { script: 'test/setup/zip.ts', browser: false },
   lab: { script: 'test/lab/main.ts', browser: false },
   eval: { script: 'test/eval/main.ts', browser: false },
+  train: { script: 'test/train/main.ts', browser: false },
 }
 
 async function main([name, ...args]) {

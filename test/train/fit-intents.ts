@@ -1,4 +1,4 @@
-import { chatFeatures } from '../../lib/reply/text/text-features'
+import { chatFeatures, withTurnBefore } from '../../lib/reply/text/text-features'
 import type { PackedWeights } from '../../lib/reply/text/packed-weights'
 import { INTENTS } from '../../lib/schema/text-reading'
 import type { LabelledTurn } from './corpora'
@@ -10,19 +10,20 @@ import { prune } from './prune'
 export interface IntentOptions {
   buckets: number
   ridge: number
+  /** Weights kept, of all classes together. */
   keep: number
   /** What the second acceptable intent takes of a row that has one. */
   second: number
 }
 
-const OPTIONS: IntentOptions = { buckets: 1 << 16, ridge: 2, keep: 3500, second: 0.4 }
+const OPTIONS: IntentOptions = { buckets: 1 << 17, ridge: 2, keep: 36_000, second: 0.3 }
 const FEWEST = 2
 
 /** The intent of a message, given the turn before: multinomial logistic regression on grams and cues. */
 export function fitIntents(turns: readonly LabelledTurn[], options: IntentOptions = OPTIONS): PackedWeights {
   const rowOf = rowMaker(options.buckets)
   const design = designOf(
-    turns.map(({ text, prev }) => rowOf(chatFeatures(text, prev))),
+    turns.map(({ text, prev }) => rowOf(withTurnBefore(chatFeatures(text), prev))),
     options.buckets,
     FEWEST,
   )

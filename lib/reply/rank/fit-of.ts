@@ -20,6 +20,8 @@ const WEIGHTS = { platform: 1, stage: 2, kind: 3, reason: 4, intent: 6, tone: 1.
 const LEAST_INTENT = 0.15
 /** What a script about something else than the buyer asked loses. */
 const OTHER_INTENT = -3
+/** What a script about a certain question loses where neither a reading nor kind or reason says that it was asked. */
+const QUESTION_UNREAD = -4
 
 /**
  * How well a script fits, or `null` when it does not fit at all: the more it names of the case, the better. What the
@@ -45,9 +47,10 @@ function markOf<T>(named: readonly T[] | '*', value: T | null, weight: number): 
 }
 
 /** A guess may be wrong, so another intent never rules a script out. */
-function intentMark({ intents }: ReplyScript, reading: TextReading | null): number {
+function intentMark({ intents, kinds, reasonClasses }: ReplyScript, reading: TextReading | null): number {
+  if (intents === '*') return 0
   const likely = reading?.intents.filter(({ id, p }) => id !== 'other' && p >= LEAST_INTENT) ?? []
-  if (intents === '*' || likely.length === 0) return 0
+  if (likely.length === 0) return kinds === '*' && reasonClasses === '*' ? QUESTION_UNREAD : 0
   const p = likely.reduce((sum, { id, p: chance }) => sum + (intents.includes(id) ? chance : 0), 0)
   return p > 0 ? WEIGHTS.intent * p : OTHER_INTENT
 }

@@ -65,7 +65,7 @@ export const compensationScripts: readonly ScriptRow[] = [
     intents: ['price_promo', 'payment_order'],
     tone: 'plain',
     aim: '答应的钱在哪查',
-    text: '答应您的那笔走的是平台，订单页或平台消息里能查到，几时到账以支付渠道为准。没找到就截个图，我去对。',
+    text: '答应您的那笔走的是平台，订单页或平台消息里能查到，几时到账以支付渠道为准。没找到就截个图，我去对，{回复时间} 前回您。',
     triggers: ['说好补的钱呢', '补的钱怎么没到', '那几块钱发了吗'],
   },
   {

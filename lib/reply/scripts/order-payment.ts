@@ -152,7 +152,7 @@ export const orderPaymentScripts: readonly ScriptRow[] = [
     intents: ['payment_order', 'complaint'],
     tone: 'firm',
     aim: '防骗，只在平台付',
-    text: '本店只在平台订单里收款。有人另外找您要钱、要验证码，先别给，把对话截图发我，我核实是不是我们的人。',
+    text: '本店只在平台订单里收款。有人另外找您要钱、要验证码，先别给，把对话截图发我，{回复时间} 前我核实完告诉您。',
     triggers: ['有人说是你们客服让我付钱', '说订单异常要退款', '让我提供验证码', '是不是骗子'],
     legal: OFF_PLATFORM_NOTE,
   },

@@ -14,6 +14,7 @@ export function scriptOf(row: ScriptRow): ReplyScript {
     reasonClasses: '*',
     stages: '*',
     triggers: [],
+    needs: [],
     legal: null,
     ...row,
   }

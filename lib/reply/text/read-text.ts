@@ -1,7 +1,6 @@
 import { INTENTS, type Sentiment, type TextReading } from '../../schema/text-reading'
 import { linearModel, oddsOf, type LinearModel } from './linear-model'
-import type { PackedWeights } from './packed-weights'
-import { chatFeatures, reviewFeatures } from './text-features'
+import { chatFeatures, reviewFeatures, withTurnBefore } from './text-features'
 import { ANGER_WEIGHTS } from './weights/anger'
 import { CHAT_SENTIMENT_WEIGHTS } from './weights/chat-sentiment'
 import { INTENT_WEIGHTS } from './weights/intent'
@@ -45,15 +44,14 @@ export function readText(input: TextInput): TextReading {
   return readTextWith(shipped, input)
 }
 
-export type PackedTextModels = { [Name in keyof TextModels]: PackedWeights }
-
 /** The same with other tables: what the training measures. */
 export function readTextWith(models: TextModels, { text, prev, kind = 'chat' }: TextInput): TextReading {
   const review = kind === 'review' ? share(oddsOf(models.reviewSentiment, reviewFeatures(text))[0]) : null
-  const features = chatFeatures(text, prev ?? '')
-  const intents = twoBest(oddsOf(models.intent, features))
-  const anger = share(oddsOf(models.anger, features)[0])
-  const score = review ?? share(oddsOf(models.chatSentiment, features)[0])
+  const alone = chatFeatures(text)
+  const score = review ?? share(oddsOf(models.chatSentiment, alone)[0])
+  const whole = withTurnBefore(alone, prev ?? '')
+  const anger = share(oddsOf(models.anger, whole)[0])
+  const intents = twoBest(oddsOf(models.intent, whole))
   return { intents, sentiment: { label: labelOf(score), score }, anger }
 }
 

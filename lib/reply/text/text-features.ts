@@ -47,19 +47,25 @@ export function reviewFeatures(text: string): FeatureList {
   return reviewList
 }
 
-/** What a chat message is understood by; `prev` is the turn before it. The list is used again by the next call. */
-export function chatFeatures(text: string, prev: string): FeatureList {
+/** What a chat message is understood by, taken alone. The list is used again by the next call. */
+export function chatFeatures(text: string): FeatureList {
   chatList.count = 0
   const own = bounded(text)
   pushGrams(chatList, own, CHAT)
   pushCues(chatList, own, CUE)
-  pushMark(chatList, { ...SIZE, value: sizeOf(own.to - 2) + (prev === '' ? 0 : SIZES.length + 1) })
-  if (prev === '') return chatList
+  pushMark(chatList, { ...SIZE, value: sizeOf(own.to - 2) })
+  return chatList
+}
+
+/** The same with the turn before it, which `chatFeatures` has not seen; the list is the same one, grown. */
+export function withTurnBefore(list: FeatureList, prev: string): FeatureList {
+  if (prev === '') return list
   const before = bounded(prev)
   const end = { ...before, from: Math.max(0, before.to - BEFORE_LETTERS) }
-  pushGrams(chatList, end, BEFORE)
-  pushCues(chatList, end, CUE_BEFORE)
-  return chatList
+  pushGrams(list, end, BEFORE)
+  pushCues(list, end, CUE_BEFORE)
+  pushMark(list, { ...SIZE, value: SIZES.length + 1 })
+  return list
 }
 
 function pushCues(list: FeatureList, letters: Letters, kind: { seed: number; weight: number }): void {

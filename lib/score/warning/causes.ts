@@ -11,6 +11,8 @@ export interface CauseRow {
   measure: string
   /** What it is a share of, for a threshold by share. */
   of: string
+  /** A day without this measure was never counted, so that it is no day without events; absent = every day was. */
+  counted?: string
   /** The beginnings of the measures that tell it apart; what follows is the product's id, the hour … */
   drivers: Partial<Record<DriverKind, string>>
   /** What to do, by what stands out. */
@@ -45,7 +47,8 @@ export const CAUSES: Readonly<Record<WarningCause, CauseRow>> = {
   },
   'negative-chats': {
     measure: 'chats/negative',
-    of: 'chats',
+    of: 'chats/read',
+    counted: 'chats/read',
     drivers: {
       product: 'chats/negative/product/',
       person: 'chats/negative/agent/',

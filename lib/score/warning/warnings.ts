@@ -44,14 +44,23 @@ export interface WarningInput {
  * first. Only events whose day is known count. Source of the idea: a trade article's 售后预警看板; the limits are ours.
  */
 export function warningsOf({ now, days, thresholds }: WarningInput): Warning[] {
-  const shopDays = shopDaysOf(days, now)
-  return WARNING_CAUSES.flatMap(
-    (cause) =>
+  const allDays = shopDaysOf(days, now)
+  return WARNING_CAUSES.flatMap((cause) => {
+    const shopDays = daysCountedFor(cause, allDays)
+    return (
       overThreshold(cause, shopDays, thresholds) ??
       overLimit(cause, shopDays) ??
       drifted(cause, shopDays) ??
-      [],
-  )
+      []
+    )
+  })
+}
+
+/** Days from before something was counted must not pass for days without it. */
+function daysCountedFor(cause: WarningCause, shopDays: ShopDays): ShopDays {
+  const { counted } = CAUSES[cause]
+  if (counted === undefined) return shopDays
+  return { ...shopDays, history: shopDays.history.filter((day) => countOf(day, counted) > 0) }
 }
 
 function overThreshold(

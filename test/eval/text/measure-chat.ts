@@ -1,6 +1,6 @@
-import { linearModel, oddsOf } from '../../../lib/reply/text/linear-model'
-import { chatFeatures } from '../../../lib/reply/text/text-features'
-import { INTENTS } from '../../../lib/schema/text-reading'
+import { linearModel } from '../../../lib/reply/text/linear-model'
+import { readTextWith, type TextModels } from '../../../lib/reply/text/read-text'
+import type { Intent, TextReading } from '../../../lib/schema/text-reading'
 import type { LabelledTurn, Review, Turn } from '../../train/corpora'
 import { fitIntents } from '../../train/fit-intents'
 import { fitAnger, fitChatSentiment } from '../../train/fit-moods'
@@ -30,11 +30,8 @@ export interface ChatScores {
   angryNegative: Estimate
 }
 
-interface Reading {
+interface Reading extends TextReading {
   turn: LabelledTurn
-  guesses: number[]
-  anger: number
-  sentiment: number
 }
 
 const PARTS = 5
@@ -45,9 +42,9 @@ export function measureChat(texts: ChatTexts): ChatScores {
   const calm = readings.filter(({ turn }) => turn.anger === 0)
   const angry = readings.filter(({ turn }) => turn.anger > 0)
   return {
-    intent: share(readings, (reading) => fits(reading, reading.guesses[0])),
-    first: share(readings, ({ turn, guesses }) => INTENTS[guesses[0] ?? -1] === turn.intent),
-    two: share(readings, (reading) => reading.guesses.slice(0, 2).some((guess) => fits(reading, guess))),
+    intent: share(readings, ({ turn, intents }) => fits(turn, intents[0]?.id)),
+    first: share(readings, ({ turn, intents }) => intents[0]?.id === turn.intent),
+    two: share(readings, ({ turn, intents }) => intents.some(({ id }) => fits(turn, id))),
     anger: areaOf(
       readings.map(({ anger }) => anger),
       readings.map(({ turn }) => turn.anger > 0),
@@ -61,12 +58,12 @@ function share(readings: readonly Reading[], of: (reading: Reading) => boolean):
   return shareOf(readings.filter(of).length, readings.length)
 }
 
-function fits({ turn }: Reading, guess = -1): boolean {
-  return INTENTS[guess] === turn.intent || INTENTS[guess] === turn.intent2
+function fits({ intent, intent2 }: LabelledTurn, guess: Intent | undefined): boolean {
+  return guess === intent || guess === intent2
 }
 
 function isNegative({ sentiment }: Reading): boolean {
-  return sentiment < Math.log(0.4 / 0.6)
+  return sentiment.label === 'negative'
 }
 
 function readPart({ dev, own, unlabelled, reviews }: ChatTexts, part: number): Reading[] {
@@ -76,17 +73,10 @@ function readPart({ dev, own, unlabelled, reviews }: ChatTexts, part: number): R
     rows.filter(({ text }) => !hidden.has(kernelOf(text)))
   const labelled = seen([...dev, ...own])
   const moods = { labelled, unlabelled: seen(unlabelled), reviews }
-  const intent = linearModel(fitIntents(labelled))
-  const anger = linearModel(fitAnger(moods))
-  const sentiment = linearModel(fitChatSentiment(moods))
-  return tests.map((turn) => {
-    const features = chatFeatures(turn.text, turn.prev)
-    const odds = [...oddsOf(intent, features)]
-    return {
-      turn,
-      guesses: odds.map((_, at) => at).sort((a, b) => odds[b]! - odds[a]!),
-      anger: oddsOf(anger, features)[0] ?? 0,
-      sentiment: oddsOf(sentiment, features)[0] ?? 0,
-    }
-  })
+  const models: Omit<TextModels, 'reviewSentiment'> = {
+    intent: linearModel(fitIntents(labelled)),
+    anger: linearModel(fitAnger(moods)),
+    chatSentiment: linearModel(fitChatSentiment(moods)),
+  }
+  return tests.map((turn) => ({ turn, ...readTextWith({ ...models, reviewSentiment: models.anger }, turn) }))
 }

@@ -41,7 +41,7 @@ const OWN_IDS = new Set(SCRIPTS.map(({ id }) => id))
 const OTHERS = LIBRARY.filter(({ id }) => !OWN_IDS.has(id))
 
 /** What a shop may not promise without knowing it: offered only where the fact is known. */
-const MUST_BE_KNOWN = ['快递电话', '客服热线', '补偿金额', '质保天数', '发货时间']
+const MUST_BE_KNOWN = ['快递电话', '客服热线', '质保天数']
 
 const placesOf = (text: string) => [...text.matchAll(/\{([^{}|]+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name)
 const spoken = (text: string) => text.replace(/\{[^{}|]+(?:\|([^{}]*))?\}/g, '$1')

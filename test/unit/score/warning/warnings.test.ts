@@ -52,6 +52,19 @@ describe('today against the shop’s own history', () => {
     expect(look([...days, today({ refused })])).toEqual([])
   })
 
+  it('takes days on which no chat was read for no days, not for days without a negative chat', () => {
+    const before = daysOf(
+      'chats',
+      Array.from({ length: 20 }, () => 30),
+    )
+    const now = today({ chats: 30, 'chats/read': 30, 'chats/negative': 6 })
+    expect(look([...before, now])).toEqual([])
+    const read = before.map(({ day, counts }) => ({ day, counts: { ...counts, 'chats/read': 30 } }))
+    expect(look([...read, now])).toMatchObject([{ cause: 'negative-chats', by: 'limit', count: 6 }])
+    const [line] = look([...before, now], { thresholds: { 'negative-chats': { perDay: null, share: 0.2 } } })
+    expect(line).toMatchObject({ expected: null, share: { of: 'chats/read', total: 30 } })
+  })
+
   it('takes no days to come and no days on which nothing was seen', () => {
     const open = steady(6).map((one, n) => (n % 2 ? { ...one, counts: {} } : one))
     const [warning] = look([...open, today({ refused: 30 }), { day: dayAt(21), counts: { refused: 900 } }])

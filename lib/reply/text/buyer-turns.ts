@@ -1,0 +1,38 @@
+import type { Message } from '../../schema/conversation'
+import { readText } from './read-text'
+
+/** A buyer's message in words, as it was read. */
+export interface BuyerTurn {
+  messageId: string
+  text: string
+  /** P(positive). */
+  sentiment: number
+  /** P(impatient or worse). */
+  anger: number
+  complains: boolean
+  /** A person of the shop wrote later. */
+  answered: boolean
+}
+
+/** The buyer's messages in words, oldest first, each read with the message in words before it. */
+export function readBuyerTurns(messages: readonly Message[]): BuyerTurn[] {
+  const lastAnswer = messages.findLastIndex(({ from }) => from === 'agent')
+  let prev: string | null = null
+  const turns: BuyerTurn[] = []
+  for (const [at, { id, from, kind, text }] of messages.entries()) {
+    if (kind !== 'text' || text.trim() === '') continue
+    if (from === 'buyer') {
+      const { intents, sentiment, anger } = readText({ text, prev })
+      turns.push({
+        messageId: id,
+        text,
+        sentiment: sentiment.score,
+        anger,
+        complains: intents[0]?.id === 'complaint',
+        answered: at < lastAnswer,
+      })
+    }
+    prev = text
+  }
+  return turns
+}

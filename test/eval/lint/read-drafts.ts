@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LintInput } from '../../../lib/reply/lint/rule'
+import type { Conversation } from '../../../lib/schema/conversation'
+import type { LintId } from '../../../lib/schema/lint'
+import type { Platform } from '../../../lib/schema/platform'
+import type { ReplyFacts } from '../../../lib/schema/reply-facts'
+
+/** One draft with what is wrong in it, as it stands in the files (see README.md there). */
+export interface WrittenDraft {
+  id: string
+  platform: Platform
+  text: string
+  spans: readonly { rule: LintId; words: string }[]
+  now?: string
+  conversation?: readonly { from: 'buyer' | 'agent' | 'system' | 'robot'; text: string }[]
+  orderIds?: readonly string[]
+  facts?: ReplyFacts
+}
+
+export type DraftSet = 'drafts' | 'held-out'
+
+/** Where a row says nothing of the time. */
+const NOW = '2026-09-20T15:00:00+08:00'
+
+/** Every row of a set, in the order of the files. */
+export function readDrafts(set: DraftSet): WrittenDraft[] {
+  const folder = join(import.meta.dirname, set)
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as WrittenDraft)
+}
+
+/** What the check is given for a row. */
+export function inputOf({ text, platform, now = NOW, ...row }: WrittenDraft): LintInput {
+  return {
+    text,
+    platform,
+    now,
+    conversation: conversationOf(row, platform),
+    afterSale: null,
+    facts: row.facts ?? null,
+  }
+}
+
+function conversationOf(
+  { conversation, orderIds }: Pick<WrittenDraft, 'conversation' | 'orderIds'>,
+  platform: Platform,
+): Conversation | null {
+  if (!conversation && !orderIds) return null
+  return {
+    platform,
+    shopName: null,
+    conversationKey: null,
+    buyerKey: null,
+    orderIds: [...(orderIds ?? [])],
+    messages: (conversation ?? []).map(({ from, text }, at) => ({
+      id: `m${at}`,
+      at: null,
+      from,
+      kind: 'text',
+      text,
+      agentKey: null,
+    })),
+  }
+}
