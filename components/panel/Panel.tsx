@@ -29,6 +29,7 @@ const ACTIONS: PanelActions = {
 
 /** Loaded when first opened: what an agent sees all day stays small. */
 const ShopRoom = lazy(() => import('./shop/ShopRoomLive'))
+const ScriptsRoom = lazy(() => import('./scripts/ScriptsRoomLive'))
 const ReviewRoom = lazy(() => import('./review/ReviewRoomLive'))
 
 /** The side panel: one room at a time, and the bar that chooses it. */
@@ -47,6 +48,7 @@ export function Panel() {
             <Suspense fallback={<RoomLoading />}>
               {room === 'current' && <CurrentRoom room={current} now={now} />}
               {room === 'shop' && <ShopRoom tab={current.tab} now={now} />}
+              {room === 'scripts' && <ScriptsRoom current={current} now={now} />}
               {room === 'review' && <ReviewRoom tab={current.tab} now={now} />}
             </Suspense>
           </RoomBoundary>

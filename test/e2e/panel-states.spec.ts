@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { deskRooms } from '../gallery/desk-rooms'
 import { rooms } from '../gallery/rooms'
 import { reviewRooms } from '../gallery/review-rooms'
+import { scriptRooms } from '../gallery/script-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
 import { expect, test } from './fixtures'
 
@@ -33,7 +34,9 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, shopRooms, reviewRooms].flatMap((of) => Object.keys(of))) {
+    for (const name of [rooms, deskRooms, shopRooms, reviewRooms, scriptRooms].flatMap((of) =>
+      Object.keys(of),
+    )) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${ORIGIN}?room=${name}&theme=${theme}`)
       await expect(page.getByRole('main'), name).toBeVisible()

@@ -6,16 +6,20 @@ import { DeskCards } from '../../components/panel/current/desk/DeskCards'
 import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
 import { PanelFrame } from '../../components/panel/PanelFrame'
 import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
+import { ScriptActionsContext } from '../../components/panel/scripts/script-actions'
+import { ScriptsRoom } from '../../components/panel/scripts/ScriptsRoom'
 import { ShopRoom } from '../../components/panel/shop/ShopRoom'
 import '../../components/ui/theme.css'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
 import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
 import { ready } from '../../lib/state/room'
+import { useScriptsDesk } from '../../lib/state/scripts/scripts-desk'
 import { usePanelStore } from '../../lib/state/panel-store'
 import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
 import { reviewRooms } from './review-rooms'
+import { GALLERY_SCRIPT_ACTIONS, scriptRooms } from './script-rooms'
 import { shopRooms } from './shop-rooms'
 
 /** One state a page: `?room=<name>&theme=dark&locale=en`. */
@@ -51,6 +55,16 @@ function shownAs(): [RoomId, ReactNode] | null {
   }
   const review = reviewRooms[name]
   if (review) return ['review', <ReviewRoom key={name} room={review} now={GALLERY_NOW} />]
+  const scripts = scriptRooms[name]
+  if (scripts) {
+    useScriptsDesk.setState(scripts.desk ?? {})
+    return [
+      'scripts',
+      <ScriptActionsContext key={name} value={GALLERY_SCRIPT_ACTIONS}>
+        <ScriptsRoom room={scripts.room} now={GALLERY_NOW} />
+      </ScriptActionsContext>,
+    ]
+  }
   if (!shop) return null
   usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })
   return ['shop', <ShopRoom key={name} room={shop.shop} now={GALLERY_NOW} />]

@@ -4,6 +4,7 @@ export const stripEn: Readonly<Record<keyof typeof stripZh, string>> = {
   'bar.label': 'Rooms',
   'room.current': 'Now',
   'room.shop': 'Shop',
+  'room.scripts': 'Scripts',
   'room.review': 'Review',
   'room.broken.title': 'This room did not open',
   'room.broken.body': 'Hufen may just have been updated. Reopen the panel; nothing is lost.',

@@ -2,18 +2,17 @@ import type { LintFinding } from '../../schema/lint'
 import { PlatformSchema } from '../../schema/platform'
 import type { ReplyScript } from '../../schema/reply-script'
 import type { Time } from '../../schema/time'
-import { fillScript } from '../fill-script'
 import { lintDraft } from '../lint/lint-draft'
-import { SAMPLE_VALUES } from './sample-values'
+import { sampleReply } from './sample-reply'
 
 type Checked = Pick<ReplyScript, 'text' | 'platforms'>
 
-/** The words of a script that are checked: its places filled with made-up facts. Offsets of findings count in them. */
-export const checkedText = (script: string): string => fillScript(script, SAMPLE_VALUES).text
-
-/** What the check before sending would say of a script, on each platform that it is for; the same place once. */
+/**
+ * What the check before sending would say of a script, on each platform that it is for; the same place once. Offsets
+ * count in `sampleReply(text).text`.
+ */
 export function scriptFindings({ text, platforms }: Checked, now: Time): LintFinding[] {
-  const draft = { text: checkedText(text), now, conversation: null, afterSale: null, facts: null }
+  const draft = { text: sampleReply(text).text, now, conversation: null, afterSale: null, facts: null }
   const on = platforms === '*' ? PlatformSchema.options : platforms
   const found = new Map<string, LintFinding>()
   for (const finding of on.flatMap((platform) => lintDraft({ ...draft, platform }))) {

@@ -35,17 +35,22 @@ afterEach(() => act(() => root.unmount()))
 
 describe('the bar of rooms', () => {
   it('names the rooms that are built, and points at the one shown', () => {
-    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '店铺', '复盘'])
-    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false'])
+    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '店铺', '话术', '复盘'])
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
     expect(document.getElementById(tabs()[0]?.getAttribute('aria-controls') ?? '')?.textContent).toBe(
       'current',
     )
   })
 
   it('is one stop of the Tab key', () => {
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
     press('ArrowRight')
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
   })
 
   it('moves with arrows round its ends, Home and End, and takes the focus along', () => {
@@ -55,7 +60,7 @@ describe('the bar of rooms', () => {
     })
     expect(way).toEqual([
       ['shop', '店铺'],
-      ['review', '复盘'],
+      ['scripts', '话术'],
       ['shop', '店铺'],
       ['current', '当前'],
       ['review', '复盘'],
