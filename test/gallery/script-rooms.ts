@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../lib/reply/coverage/cover-questions'
+import { sampleReply } from '../../lib/reply/library/sample-reply'
 import type { ScriptRecord } from '../../lib/reply/rank/script-record'
 import { SCRIPTS } from '../../lib/reply/scripts/library'
 import { ticketValues } from '../../lib/reply/ticket-values'
@@ -22,7 +23,7 @@ const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
 const base: OwnScript = {
-  ...blankDraft(),
+  ...blankDraft({ id: 'own-new' }),
   id: 'own-lid',
   aim: '杯盖漏水先寄新盖',
   text: '{商品} 的杯盖漏水我们认，今天就给您补寄一个新盖，{回复时间} 前把单号发在这里。{光标}',
@@ -130,19 +131,25 @@ export const scriptRooms: Readonly<Record<string, GalleryScripts>> = {
   'scripts-danger': { room, desk: { opened: 'own-review' } },
   'scripts-retired': { room, desk: { opened: 'own-old', filters: { ...NO_FILTERS, owner: 'retired' } } },
   'scripts-search': { room, desk: { query: '漏水' } },
-  'scripts-initials': { room, desk: { query: 'bglsh' } },
+  'scripts-initials': { room, desk: { query: 'bgls' } },
   'scripts-filtered': { room, desk: { filters: { ...NO_FILTERS, intent: 'logistics', tone: 'sorry' } } },
   'scripts-found-nothing': { room, desk: { query: '麒麟' } },
   'scripts-none-own': {
     room: { ...room, own: ready([]) },
     desk: { filters: { ...NO_FILTERS, owner: 'private' } },
   },
-  'scripts-draft-waiting': { room, desk: { draft: { ...blankDraft(), aim: '冬季发货说明' } } },
+  'scripts-draft-waiting': {
+    room,
+    desk: { draft: { ...blankDraft({ id: 'own-new' }), aim: '冬季发货说明' } },
+  },
   'scripts-loading': { room: { ...room, own: loading, record: loading } },
   'scripts-failed': { room: { ...room, own: failed, record: failed } },
   'scripts-form-new': {
     room,
-    desk: { draft: blankDraft({ triggers: ['能放洗碗机吗'], intent: 'product' }), writing: true },
+    desk: {
+      draft: blankDraft({ id: 'own-new', triggers: ['能放洗碗机吗'], intent: 'product' }),
+      writing: true,
+    },
   },
   'scripts-form-edit': { room, desk: formOf({ ...base, text: `${base.text} {暗号}` }) },
   'scripts-form-danger': { room, desk: formOf(review) },
@@ -196,7 +203,8 @@ export const scriptRooms: Readonly<Record<string, GalleryScripts>> = {
 }
 
 /** What the check would find in the scripts above, at the words that they hold. */
-function check({ text }: { text: string }): LintFinding[] {
+function check(script: { text: string }): LintFinding[] {
+  const { text } = sampleReply(script.text)
   const at = (rule: LintFinding['rule'], words: string, rest: Partial<LintFinding>): LintFinding[] => {
     const start = text.indexOf(words)
     if (start < 0) return []

@@ -20,11 +20,12 @@ export function Filters() {
   return (
     <div className="grid gap-1.5">
       <div className="flex flex-wrap items-center gap-1">
-        <div role="group" aria-label={t('filter.owner')} className="flex flex-wrap gap-1">
+        <fieldset className="flex flex-wrap gap-1">
+          <legend className="sr-only">{t('filter.owner')}</legend>
           {([null, ...OWNERS] as const).map((owner) => (
             <OwnerChip key={owner ?? 'all'} owner={owner} chosen={filters.owner === owner} />
           ))}
-        </div>
+        </fieldset>
         <Button
           look="link"
           className="ml-auto"

@@ -41,9 +41,7 @@ export function Finder({ room, shelf, now, onSearch }: FinderProps) {
           <p aria-live="polite" className="text-sm text-ink2">
             {preparing ? t('search.preparing') : t('search.count', { n: rows.length })}
           </p>
-          <Button look="primary" onClick={() => write(blankDraft())}>
-            ＋ {t('write')}
-          </Button>
+          <Button onClick={() => write(blankDraft())}>＋ {t('write')}</Button>
         </div>
       </div>
       {rows.length === 0 && !preparing ? (

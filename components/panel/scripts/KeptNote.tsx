@@ -15,9 +15,11 @@ export function useKept(): [Kept | null, (change: () => Promise<Kept>) => void] 
   }, [])
   const run = useCallback((change: () => Promise<Kept>) => {
     setKept(null)
-    void change().then((ended) => {
+    const wait = async () => {
+      const ended = await change()
       if (shown.current) setKept(ended)
-    })
+    }
+    void wait()
   }, [])
   return [kept, run]
 }

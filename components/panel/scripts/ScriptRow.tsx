@@ -4,6 +4,7 @@ import { useText } from '../../../lib/i18n/use-text'
 import { toggleScript, useScriptsDesk } from '../../../lib/state/scripts/scripts-desk'
 import type { ScriptsRoomState } from '../../../lib/state/scripts/scripts-room'
 import { ownerOf, type ShelfScript } from '../../../lib/state/scripts/shelf'
+import { oneLine } from './one-line'
 import { ScriptBody } from './ScriptBody'
 import { useStandingText } from './standing-text'
 
@@ -38,7 +39,7 @@ export function ScriptRow({ row, room, now, faded }: ScriptRowProps) {
         </span>
         {!open && (
           <span lang="zh-CN" className="truncate text-sm text-ink2">
-            {text.replace(/\{光标\}/g, '')}
+            {oneLine(text)}
           </span>
         )}
         <span className="text-xs text-ink3">{marks.join(' · ')}</span>

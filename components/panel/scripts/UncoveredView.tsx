@@ -36,8 +36,13 @@ export default function UncoveredView({ room: { readQuestions }, shelf }: Uncove
   }, [readQuestions, shelf])
   const coverage = useSliced(plan)
   if (coverage.status === 'working') return <Working state={coverage} />
-  if (coverage.status === 'failed') return <Notice tone="warn" title={t('cover.failed')} />
-  if (coverage.value.asked === 0) return <Notice title={t('cover.none')} />
+  if (coverage.status === 'failed')
+    return (
+      <Notice tone="warn" title={t('cover.failed')}>
+        {t('cover.failedBody')}
+      </Notice>
+    )
+  if (coverage.value.asked === 0) return <Notice title={t('cover.none')}>{t('cover.noneBody')}</Notice>
   return <Covered coverage={coverage.value} cut={cut} />
 }
 

@@ -9,17 +9,20 @@ export function Working({ state }: { state: Extract<Sliced<unknown>, { status: '
   const locale = useLocale()
   const { done, total } = state
   return (
-    <div role="status" className="rounded-lg border border-line bg-paper p-3 text-sm text-ink2">
+    <output className="block rounded-lg border border-line bg-paper p-3 text-sm text-ink2">
       <p>
         {total === null
           ? t('workingStart')
           : t('working', { done: formatCount(done, locale), total: formatCount(total, locale) })}
       </p>
-      <progress
-        aria-label={t('workingStart')}
-        className="mt-1.5 h-1.5 w-full accent-brand"
-        {...(total === null ? {} : { value: done, max: Math.max(1, total) })}
-      />
-    </div>
+      {total !== null && (
+        <progress
+          aria-label={t('workingStart')}
+          className="mt-1.5 h-1.5 w-full accent-brand"
+          value={done}
+          max={Math.max(1, total)}
+        />
+      )}
+    </output>
   )
 }

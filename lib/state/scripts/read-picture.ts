@@ -24,7 +24,7 @@ export async function readPicture(file: File): Promise<Picture | PictureFault> {
 function dataUrlOf(file: File): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => done(String(reader.result)))
+    reader.addEventListener('load', () => done(reader.result as string))
     reader.addEventListener('error', () => fail(reader.error ?? new Error('unread')))
     reader.readAsDataURL(file)
   })

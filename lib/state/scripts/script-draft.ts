@@ -19,13 +19,13 @@ const FITS_ALL = { platforms: '*', intents: '*', kinds: '*', reasonClasses: '*',
 
 /** An empty form; from questions that nothing answers, with those as its triggers. */
 export function blankDraft(
-  from: { triggers?: readonly string[]; intent?: Intent | null } = {},
+  from: { id?: string; triggers?: readonly string[]; intent?: Intent | null } = {},
 ): OwnScriptDraft {
-  const { triggers = [], intent = null } = from
+  const { id = newScriptId(), triggers = [], intent = null } = from
   return {
     ...FITS_ALL,
     ...(intent !== null && intent !== 'other' ? { intents: [intent] } : {}),
-    id: newScriptId(),
+    id,
     scene: 'first-answer',
     tone: 'plain',
     aim: '',

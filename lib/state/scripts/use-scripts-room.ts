@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import * as z from 'zod/mini'
 import { timeOf } from '../../domain/time'
 import type { ScriptRecord } from '../../reply/rank/script-record'
@@ -43,7 +42,7 @@ export function useScriptsRoom(current: Room, now: number): ScriptsRoomState {
         : null,
     trial,
     trialRecord: useRecord(now, trial?.since ?? null),
-    readQuestions: useCallback(readQuestions, []),
+    readQuestions: readQuestions,
   }
 }
 

@@ -6,7 +6,7 @@ import type { FileFault } from '../../../../lib/state/scripts/read-script-file'
 import type { BroughtIn } from '../../../../lib/state/scripts/script-actions'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
-import { Field } from '../../../ui/Field'
+import { FilePick } from '../FilePick'
 import { ImportReport } from './ImportReport'
 import { useImport } from './use-import'
 
@@ -25,7 +25,7 @@ export function ImportCard({ own, builtIn }: ImportCardProps) {
   const busy = state.step === 'reading' || state.step === 'keeping'
   return (
     <Card title={t('import.title')}>
-      <fieldset className="flex flex-wrap items-center gap-x-3 text-sm" disabled={busy}>
+      <fieldset className="mb-1.5 flex flex-wrap items-center gap-x-3 text-sm" disabled={busy}>
         <legend className="float-left mr-2 text-ink2">{t('import.into')}</legend>
         {OWNERS.map((one) => (
           <label key={one} className="flex min-h-6 items-center gap-1">
@@ -40,23 +40,16 @@ export function ImportCard({ own, builtIn }: ImportCardProps) {
           </label>
         ))}
       </fieldset>
-      <Field label={t('import.choose')} hint={t('import.hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="file"
-            accept=".csv,.xlsx,.json,.txt"
-            disabled={busy}
-            className="max-w-full text-sm"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) void read(file, owner)
-              event.target.value = ''
-            }}
-          />
-        )}
-      </Field>
-      <div aria-live="polite" className="grid gap-2 text-sm empty:hidden">
+      <FilePick
+        label={t('import.choose')}
+        hint={t('import.hint')}
+        accept=".csv,.xlsx,.json,.txt"
+        disabled={busy}
+        onPick={([file]) => {
+          if (file) void read(file, owner)
+        }}
+      />
+      <div aria-live="polite" className="mt-2 grid gap-2 text-sm empty:hidden">
         {state.step === 'reading' && <p className="text-ink2">{t('import.reading', { name: state.name })}</p>}
         {state.step === 'refused' && <Refusal fault={state.fault} />}
         {state.step === 'found' && (

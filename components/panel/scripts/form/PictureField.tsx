@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/state/scripts/read-picture'
 import { changeDraft } from '../../../../lib/state/scripts/scripts-desk'
 import { Button } from '../../../ui/Button'
-import { Field } from '../../../ui/Field'
+import { FilePick } from '../FilePick'
 
 interface Refused {
   name: string
@@ -28,22 +28,15 @@ export function PictureField({ draft }: { draft: OwnScriptDraft }) {
     setRefused(left)
   }
   return (
-    <div>
-      <Field label={t('form.pictureAdd')} hint={t('form.picturesHint', { n: PICTURES_MOST })}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="file"
-            multiple
-            accept="image/png,image/jpeg,image/webp,image/gif"
-            className="max-w-full text-sm"
-            onChange={(event) => {
-              void add([...(event.target.files ?? [])])
-              event.target.value = ''
-            }}
-          />
-        )}
-      </Field>
+    <div className="grid gap-1">
+      <p className="font-semibold">{t('form.pictures')}</p>
+      <FilePick
+        label={t('form.pictureAdd')}
+        hint={t('form.picturesHint', { n: PICTURES_MOST })}
+        accept="image/png,image/jpeg,image/webp,image/gif"
+        multiple
+        onPick={(files) => void add(files)}
+      />
       <ul className="flex flex-wrap gap-2">
         {pictures.map(({ name, dataUrl }) => (
           <li key={dataUrl} className="grid justify-items-center gap-0.5">
@@ -53,7 +46,7 @@ export function PictureField({ draft }: { draft: OwnScriptDraft }) {
               aria-label={t('form.pictureRemove', { name })}
               onClick={() => changeDraft({ pictures: pictures.filter((one) => one.dataUrl !== dataUrl) })}
             >
-              ×
+              {t('form.pictureOff')}
             </Button>
           </li>
         ))}

@@ -67,7 +67,9 @@ export function PlaceFields({ draft, shops, categories }: PlaceFieldsProps) {
         />
         <datalist id={id}>
           {known.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </datalist>
       </label>

@@ -14,7 +14,12 @@ export function Preview({ draft }: { draft: OwnScriptDraft }) {
   const t = useText(scriptsWords)
   const filled = useMemo(() => sampleReply(draft.text), [draft.text])
   const strange = strangePlaces(draft.text)
-  if (draft.text.trim() === '') return <p className="text-sm text-ink3">{t('form.previewEmpty')}</p>
+  if (draft.text.trim() === '')
+    return (
+      <Card title={t('form.preview')}>
+        <p className="text-sm text-ink3">{t('form.previewEmpty')}</p>
+      </Card>
+    )
   return (
     <Card title={t('form.preview')} aside={t('form.previewAside')}>
       <ScriptText parts={filled.parts} caretPart={filled.caretPart} />

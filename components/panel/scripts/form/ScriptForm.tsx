@@ -45,7 +45,13 @@ function Form({ draft, stored, own, shops }: FormProps) {
   const [tried, setTried] = useState(false)
   const [state, setState] = useState<'open' | 'saving' | Parameters<typeof failureOf>[0]>('open')
   const faults = draftFaults(draft)
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const keep = async () => {
+    setState('saving')
+    const ended = await save(finished(draft))
+    if (ended === 'kept') showSaved(draft.id)
+    else setState(ended)
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
     const [first] = faults
@@ -54,10 +60,7 @@ function Form({ draft, stored, own, shops }: FormProps) {
       event.currentTarget.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
       return
     }
-    setState('saving')
-    const ended = await save(finished(draft))
-    if (ended === 'kept') showSaved(draft.id)
-    else setState(ended)
+    void keep()
   }
   const newVersion = stored !== undefined && stored.text !== draft.text.trim()
   const saveLabel = newVersion ? t('form.saveVersion', { n: stored.version + 1 }) : t('form.save')

@@ -91,7 +91,8 @@ function VariableButtons({ hasCaret, onInsert }: VariableButtonsProps) {
   const look =
     'min-h-6 rounded-sm border border-line bg-wash px-1.5 text-xs text-ink2 hover:border-edge disabled:opacity-60'
   return (
-    <div role="group" aria-label={t('form.insert')} className="flex flex-wrap gap-1 py-1" lang="zh-CN">
+    <fieldset className="flex flex-wrap gap-1 py-1" lang="zh-CN">
+      <legend className="mb-1 text-sm text-ink2">{t('form.insert')}</legend>
       {VARIABLES.map((name) => (
         <button key={name} type="button" className={look} onClick={() => onInsert(name)}>
           {name}
@@ -105,6 +106,6 @@ function VariableButtons({ hasCaret, onInsert }: VariableButtonsProps) {
       >
         {t('form.caret')}
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -8,6 +8,7 @@ import { useSliced } from '../../../../lib/state/scripts/use-sliced'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { KeptNote, useKept } from '../KeptNote'
+import { oneLine } from '../one-line'
 import { useScriptActions } from '../script-actions'
 import { useStandingText } from '../standing-text'
 import { Working } from '../Working'
@@ -70,7 +71,7 @@ function Side({ row, onRetire }: { row: ShelfScript; onRetire: () => void }) {
         {script.aim}
       </p>
       <p lang="zh-CN" className="grow text-ink2 wrap-anywhere">
-        {script.text}
+        {oneLine(script.text)}
       </p>
       <p className="text-xs text-ink3">
         {t(`owner.${ownerOf(row)}`)} · {standing ? standingText(standing) : t('standing.never')}

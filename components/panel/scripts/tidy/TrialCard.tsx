@@ -93,7 +93,7 @@ function Verdict({ trial }: { trial: Trial }) {
   return (
     <p className="text-ok">
       ● {t(trial.state === 'first' ? 'trial.firstWins' : 'trial.secondWins')} ·{' '}
-      {t('trial.sure', { p: formatShare(sure, locale) })}
+      {sure > 0.99 ? t('trial.verySure') : t('trial.sure', { p: formatShare(sure, locale) })}
     </p>
   )
 }

@@ -54,7 +54,7 @@ function Row({ row: { aim, used, ends, settled, share } }: { row: Worked }) {
         <>
           <p className="text-ink2">
             {t('works.row', { ends, settled })}{' '}
-            <span className="whitespace-nowrap">
+            <span>
               {t('works.span', {
                 share: formatShare(share.value, locale),
                 low: formatShare(share.low, locale),
