@@ -52,15 +52,13 @@ function Row({ row: { aim, used, ends, settled, share } }: { row: Worked }) {
         <p className="text-ink3">{t('works.few', { used, ends })}</p>
       ) : (
         <>
+          <p className="text-ink2">{t('works.row', { ends, settled })}</p>
           <p className="text-ink2">
-            {t('works.row', { ends, settled })}{' '}
-            <span>
-              {t('works.span', {
-                share: formatShare(share.value, locale),
-                low: formatShare(share.low, locale),
-                high: formatShare(share.high, locale),
-              })}
-            </span>
+            {t('works.span', {
+              share: formatShare(share.value, locale),
+              low: formatShare(share.low, locale),
+              high: formatShare(share.high, locale),
+            })}
           </p>
           <div aria-hidden className="relative mt-1 h-1.5 rounded-full bg-line">
             <div
