@@ -1,4 +1,5 @@
 import type { Steps } from '../../domain/steps'
+import { epochOf, timeOf } from '../../domain/time'
 import { duplicateSteps } from '../../reply/library/find-duplicates'
 import type { OwnScript, ReplyScript } from '../../schema/reply-script'
 import type { Time } from '../../schema/time'
@@ -83,7 +84,9 @@ function changeOf(
   const { pictures, history, version, shopKey, updatedAt } = known
   const next = { ...brought, pictures, history, version, shopKey, updatedAt }
   if (brought.updatedAt < updatedAt || sameWords(next, known)) return null
-  return { ...next, updatedAt: brought.updatedAt > updatedAt ? brought.updatedAt : now }
+  // Times are whole seconds: what changes now comes after what was kept this very second.
+  const after = [brought.updatedAt, now].find((time) => time > updatedAt)
+  return { ...next, updatedAt: after ?? timeOf(epochOf(updatedAt) + 1000) }
 }
 
 const sameWords = (a: OwnScript, b: OwnScript) =>
