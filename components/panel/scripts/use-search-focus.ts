@@ -1,11 +1,12 @@
-import { useEffect, type RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 
 /** Hands over a listener to be called when the person asks for the search, and gives the way to stop that. */
 export type SubscribeToSearch = (command: 'search', listener: () => void) => () => void
 
 /** Puts the caret into the search box at `/` outside of fields, and whenever `subscribe` says so. */
 export function useSearchFocus(box: RefObject<HTMLInputElement | null>, subscribe?: SubscribeToSearch): void {
-  useEffect(() => {
+  // Before the paint: who sees the box may already press the key.
+  useLayoutEffect(() => {
     const focus = () => {
       box.current?.focus()
       box.current?.select()
