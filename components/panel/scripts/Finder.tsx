@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatCount } from '../../../lib/i18n/format'
 import { scriptsWords } from '../../../lib/i18n/scripts-words'
 import { useLocale, useText } from '../../../lib/i18n/use-text'
 import { blankDraft } from '../../../lib/state/scripts/script-draft'
-import { search, useScriptsDesk, write } from '../../../lib/state/scripts/scripts-desk'
+import { useScriptsDesk, write } from '../../../lib/state/scripts/scripts-desk'
 import type { ScriptsRoomState } from '../../../lib/state/scripts/scripts-room'
 import { isRetired, shownOf, type ShelfScript } from '../../../lib/state/scripts/shelf'
 import { useScriptSearch } from '../../../lib/state/scripts/use-script-search'
@@ -12,7 +12,8 @@ import { Notice } from '../../ui/Notice'
 import { DraftWaiting } from './DraftWaiting'
 import { Filters } from './Filters'
 import { ScriptRow } from './ScriptRow'
-import { useSearchFocus, type SubscribeToSearch } from './use-search-focus'
+import { SearchBox } from './SearchBox'
+import type { SubscribeToSearch } from './use-search-focus'
 
 const PAGE = 30
 
@@ -29,13 +30,16 @@ export function Finder({ room, shelf, now, onSearch }: FinderProps) {
   const query = useScriptsDesk((desk) => desk.query)
   const filters = useScriptsDesk((desk) => desk.filters)
   const findable = useMemo(() => shelf.map(findableOf), [shelf])
-  const { ids, preparing } = useScriptSearch(findable, query)
+  // Letters that an input method is still turning into characters are no question yet.
+  const [held, setHeld] = useState<string | null>(null)
+  const asked = held ?? query
+  const { ids, preparing } = useScriptSearch(findable, asked)
   const rows = useMemo(() => shownOf(shelf, ids, filters), [shelf, ids, filters])
   return (
     <>
       <DraftWaiting />
       <div className="grid gap-1.5">
-        <SearchBox query={query} onSearch={onSearch} />
+        <SearchBox query={query} onSearch={onSearch} onCompose={(on) => setHeld(on ? query : null)} />
         <Filters />
         <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-2">
           <p aria-live="polite" className="text-sm text-ink2">
@@ -48,7 +52,7 @@ export function Finder({ room, shelf, now, onSearch }: FinderProps) {
         <Nothing query={query.trim()} owner={filters.owner} />
       ) : (
         // Another question starts from the top.
-        <Rows key={JSON.stringify([query, filters])} rows={rows} room={room} now={now} />
+        <Rows key={JSON.stringify([asked, filters])} rows={rows} room={room} now={now} />
       )}
     </>
   )
@@ -58,52 +62,6 @@ export function Finder({ room, shelf, now, onSearch }: FinderProps) {
 function findableOf({ script, own }: ShelfScript) {
   const { id, aim, triggers, text } = script
   return { id, aim: own?.category ? `${own.category} ${aim}` : aim, triggers, text }
-}
-
-function SearchBox({ query, onSearch }: Pick<FinderProps, 'onSearch'> & { query: string }) {
-  const t = useText(scriptsWords)
-  const box = useRef<HTMLInputElement>(null)
-  useSearchFocus(box, onSearch)
-  return (
-    <div className="relative">
-      <input
-        ref={box}
-        type="search"
-        aria-label={t('search.label')}
-        placeholder={t('search.hint')}
-        title={t('search.hint')}
-        value={query}
-        maxLength={100}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => search(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) search('')
-        }}
-        className="min-h-8 w-full rounded-md border border-edge bg-paper py-1 pr-8 pl-2.5 text-ink placeholder:text-ink3 [&::-webkit-search-cancel-button]:hidden"
-      />
-      {query === '' ? (
-        <kbd
-          aria-hidden
-          className="absolute top-1/2 right-2 -translate-y-1/2 rounded-sm border border-b-2 border-line px-1.5 font-mono text-xs text-ink3"
-        >
-          /
-        </kbd>
-      ) : (
-        <button
-          type="button"
-          aria-label={t('search.clear')}
-          onClick={() => {
-            search('')
-            box.current?.focus()
-          }}
-          className="absolute top-1/2 right-1 size-6 -translate-y-1/2 rounded-sm text-ink2"
-        >
-          ×
-        </button>
-      )}
-    </div>
-  )
 }
 
 function Nothing({ query, owner }: { query: string; owner: string | null }) {

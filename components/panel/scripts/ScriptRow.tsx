@@ -1,7 +1,7 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { scriptsWords } from '../../../lib/i18n/scripts-words'
 import { useText } from '../../../lib/i18n/use-text'
-import { toggleScript, useScriptsDesk } from '../../../lib/state/scripts/scripts-desk'
+import { hasReturned, toggleScript, useScriptsDesk } from '../../../lib/state/scripts/scripts-desk'
 import type { ScriptsRoomState } from '../../../lib/state/scripts/scripts-room'
 import { ownerOf, type ShelfScript } from '../../../lib/state/scripts/shelf'
 import { oneLine } from './one-line'
@@ -22,12 +22,20 @@ export function ScriptRow({ row, room, now, faded }: ScriptRowProps) {
   const standingText = useStandingText()
   const id = useId()
   const open = useScriptsDesk((desk) => desk.opened === row.script.id)
+  const returning = useScriptsDesk((desk) => desk.returning)
+  const head = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open || !returning) return
+    head.current?.focus()
+    hasReturned()
+  }, [open, returning])
   const { aim, text, scene } = row.script
   const marks = [t(`owner.${ownerOf(row)}`), row.own?.category || t(`scene.${scene}`)]
   if (row.standing) marks.push(standingText(row.standing))
   return (
     <li className={`rounded-lg border bg-paper ${open ? 'border-brand-line' : 'border-line'}`}>
       <button
+        ref={head}
         type="button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -14,6 +14,8 @@ export interface ScriptsDesk {
   opened: string | null
   /** What is being written; kept until it is saved or thrown away. */
   draft: OwnScriptDraft | null
+  /** A script was just saved: the focus goes to it. */
+  returning: boolean
   /** Is the form in front? */
   writing: boolean
 }
@@ -25,6 +27,7 @@ export const useScriptsDesk = create<ScriptsDesk>()(() => ({
   opened: null,
   draft: null,
   writing: false,
+  returning: false,
 }))
 
 export const showView = (view: DeskView): void => useScriptsDesk.setState({ view, writing: false })
@@ -41,6 +44,8 @@ export const changeDraft = (change: Partial<OwnScriptDraft>): void =>
 export const putFormAside = (): void => useScriptsDesk.setState({ writing: false })
 export const takeUpForm = (): void => useScriptsDesk.setState(({ draft }) => ({ writing: draft !== null }))
 export const dropDraft = (): void => useScriptsDesk.setState({ draft: null, writing: false })
+/** The focus has gone to the saved script. */
+export const hasReturned = (): void => useScriptsDesk.setState({ returning: false })
 /** Goes from the form to the saved script in the list. */
 export const showSaved = (id: string): void =>
   useScriptsDesk.setState({
@@ -50,4 +55,5 @@ export const showSaved = (id: string): void =>
     query: '',
     filters: NO_FILTERS,
     opened: id,
+    returning: true,
   })

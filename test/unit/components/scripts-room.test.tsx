@@ -120,6 +120,17 @@ describe('finding', () => {
     expect(document.querySelectorAll('main li').length).toBe(30)
   })
 
+  it('takes no letters for a question that an input method is still composing', async () => {
+    await show('scripts')
+    const box = document.querySelector<HTMLInputElement>('[type=search]')!
+    await act(async () => box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })))
+    await type(box, 'bgls')
+    await act(() => new Promise((go) => setTimeout(go, 300)))
+    expect(document.querySelectorAll('main li').length).toBe(30)
+    await act(async () => box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })))
+    await until(() => expect(document.querySelectorAll('main li').length).toBeLessThan(30))
+  })
+
   it('goes to the box at / and at the command, but not while the person types', async () => {
     let told: () => void = () => undefined
     await show('scripts', { onSearch: (_command, listener) => ((told = listener), () => undefined) })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { formatCount } from '../../../../lib/i18n/format'
 import { scriptsWords } from '../../../../lib/i18n/scripts-words'
 import { useLocale, useText } from '../../../../lib/i18n/use-text'
@@ -20,6 +20,9 @@ export function TextFields({ draft, faults }: TextFieldsProps) {
   const t = useText(scriptsWords)
   const locale = useLocale()
   const box = useRef<HTMLTextAreaElement>(null)
+  const first = useRef<HTMLInputElement>(null)
+  // The form takes the place of what was clicked, and with it the focus.
+  useEffect(() => first.current?.focus(), [])
   const insert = (name: string) => {
     const area = box.current
     const [from, to] = [area?.selectionStart ?? draft.text.length, area?.selectionEnd ?? draft.text.length]
@@ -36,6 +39,7 @@ export function TextFields({ draft, faults }: TextFieldsProps) {
         {(ids) => (
           <input
             {...ids}
+            ref={first}
             name="aim"
             className={`${CONTROL} max-w-none`}
             value={draft.aim}

@@ -8,7 +8,7 @@ import { CONTROL } from '../../../ui/Field'
 import { useScriptActions } from '../script-actions'
 
 /** A list to choose from stays usable up to about here. */
-const MOST = 400
+const MOST = 200
 
 /** Chooses the two scripts of a trial: those used most first, then one's own, then the others. */
 export function TrialPick({ shelf, record }: { shelf: readonly ShelfScript[]; record: ScriptRecord }) {

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { timeOf } from '../../../../lib/domain/time'
+import { useMemo, useState } from 'react'
+import { dayOf, timeOf } from '../../../../lib/domain/time'
 import { formatCount, formatMoment } from '../../../../lib/i18n/format'
 import { scriptsWords } from '../../../../lib/i18n/scripts-words'
 import { useLocale, useText } from '../../../../lib/i18n/use-text'
@@ -26,7 +26,8 @@ export function Unused({ own, record, now }: UnusedProps) {
   const { retire } = useScriptActions()
   const [spared, setSpared] = useState<ReadonlySet<string>>(new Set())
   const [kept, run] = useKept()
-  const unused = unusedScripts(own, record, timeOf(now))
+  const today = dayOf(timeOf(now))
+  const unused = useMemo(() => unusedScripts(own, record, `${today}T00:00:00+08:00`), [own, record, today])
   const chosen = unused.filter(({ id }) => !spared.has(id)).map(({ id }) => id)
   const toggle = (id: string) => {
     const next = new Set(spared)

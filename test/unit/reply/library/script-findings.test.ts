@@ -19,7 +19,9 @@ const finding = (start: number, level: LintFinding['level'] = 'danger'): LintFin
   cite: null,
 })
 
-beforeEach(() => lintDraft.mockReset().mockReturnValue([]))
+beforeEach(() => {
+  lintDraft.mockReset().mockReturnValue([])
+})
 
 describe('the check of a script', () => {
   it('reads the words as a buyer would, on each platform that the script is for', () => {
