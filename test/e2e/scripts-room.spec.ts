@@ -6,6 +6,10 @@ import { expect, test } from './fixtures'
 
 test.use({ inSharedBrowser: true })
 
+/** A picture of one grey dot. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
+
 async function toScripts(panel: Page): Promise<void> {
   await panel.getByRole('tab', { name: '话术' }).click()
   await expect(panel.getByRole('searchbox', { name: '找一条话术' })).toBeVisible()
@@ -102,6 +106,30 @@ test('a script is written with its findings said, becomes a second version, and 
   await panel.getByRole('button', { name: '删除', exact: true }).click()
   await panel.getByRole('button', { name: '删除这一条' }).click()
   await expect.poll(async () => (await records())['ownScripts']?.length).toBe(0)
+})
+
+test('a picture stays with its script, and one that is too large stays out', async ({
+  openPanel,
+  records,
+}) => {
+  const panel = await openPanel()
+  await toScripts(panel)
+  await panel.getByRole('button', { name: '写一条' }).click()
+  await panel.getByLabel('标题').fill('拧盖示意')
+  await panel.getByLabel('内容').fill('盖子对准刻线再拧，图发您看。')
+  await panel.getByLabel('加图片').setInputFiles([
+    { name: '示意.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') },
+    { name: '太大.png', mimeType: 'image/png', buffer: Buffer.alloc(500_001) },
+  ])
+  await expect(panel.getByText('太大.png 超过 500 KB')).toBeVisible()
+  await panel.getByRole('button', { name: '存好' }).click()
+  const picture = panel.getByRole('img', { name: '示意.png' })
+  await expect(picture).toBeVisible()
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1)
+  await expect(panel.getByText('图片要自己拖进聊天框')).toBeVisible()
+  expect((await records())['ownScripts']).toMatchObject([
+    { pictures: [{ name: '示意.png', dataUrl: `data:image/png;base64,${PIXEL}` }] },
+  ])
 })
 
 test('what is being written outlives a look into another room', async ({ openPanel }) => {

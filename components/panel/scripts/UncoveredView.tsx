@@ -15,6 +15,8 @@ import { Notice } from '../../ui/Notice'
 import { Working } from './Working'
 
 const FIRST = 10
+/** A share of fewer questions says little. */
+const ENOUGH = 20
 /** Examples of a group, and triggers that a new script begins with. */
 const EXAMPLES = 3
 const TRIGGERS = 8
@@ -56,7 +58,9 @@ function Covered({ coverage, cut }: { coverage: Coverage; cut: number | null }) 
     <>
       <Card title={t('cover.title')} aside={t('cover.aside')}>
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <b className="text-lg">{share === null ? '' : formatShare(share, locale)}</b>
+          <b className="text-lg">
+            {share === null || asked < ENOUGH ? t('cover.few') : formatShare(share, locale)}
+          </b>
           <span className="text-sm text-ink2">
             {t('cover.share', {
               covered: formatCount(covered, locale),

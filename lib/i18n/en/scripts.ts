@@ -233,6 +233,7 @@ export const scriptsEn: Readonly<Record<keyof typeof scriptsZh, string>> = {
   'cover.title': 'How many questions are covered',
   'cover.aside': '30 days, this computer',
   'cover.share': '{covered} of {asked} questions have a script',
+  'cover.few': 'Too few to say',
   'cover.cut': 'Only the last {n} messages were looked at',
   'cover.none': 'No buyers’ questions of the last 30 days yet',
   'cover.noneBody': 'Open a chat of 飞鸽 or 旺旺; what is seen counts.',

@@ -228,6 +228,7 @@ export const scriptsZh = {
   'cover.title': '买家的问题接得住多少',
   'cover.aside': '近 30 天，这台电脑',
   'cover.share': '{covered}/{asked} 个问题有话术接得住',
+  'cover.few': '样本不足',
   'cover.cut': '只看了最近 {n} 条消息',
   'cover.none': '近 30 天还没有存下买家的问题',
   'cover.noneBody': '打开飞鸽或旺旺的聊天，看过的就会算进来。',
