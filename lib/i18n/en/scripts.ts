@@ -98,7 +98,6 @@ export const scriptsEn: Readonly<Record<keyof typeof scriptsZh, string>> = {
   'form.lintChecking': 'Checking',
   'form.lintFailed': 'The check failed; read it once more before you save.',
   'form.lintBetter': 'Better',
-  'form.lintUse': 'Use it',
   'form.triggers': 'How buyers ask',
   'form.triggersHint': 'One a line; search and suggestions go by them',
   'form.scene': 'Scene',

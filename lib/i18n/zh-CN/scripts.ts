@@ -97,7 +97,6 @@ export const scriptsZh = {
   'form.lintChecking': '正在检查',
   'form.lintFailed': '这次没检查成，存之前自己再看一遍。',
   'form.lintBetter': '可以写成',
-  'form.lintUse': '换成这句',
   'form.triggers': '买家会怎么问',
   'form.triggersHint': '一行一句，搜索和推荐都看它',
   'form.scene': '场景',

@@ -8,7 +8,7 @@ import { newScriptId } from './script-draft'
 import type { ReadScripts } from './read-script-file'
 
 /** A script that is new here and says nearly the same as another one. */
-export interface Twin {
+interface Twin {
   id: string
   aim: string
   /** What the other one is called. */

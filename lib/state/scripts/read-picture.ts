@@ -3,7 +3,7 @@ import type { OwnScript } from '../../schema/reply-script'
 export type Picture = OwnScript['pictures'][number]
 
 /** Bytes that a picture may have. */
-export const PICTURE_MOST = 500_000
+const PICTURE_MOST = 500_000
 /** Pictures that a script may have. */
 export const PICTURES_MOST = 6
 const KINDS = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])

@@ -16,7 +16,7 @@ export interface BroughtIn extends ImportCounts {
   ended: 'done' | 'cancelled' | Exclude<Kept, 'kept'>
 }
 
-export interface BringInTerms {
+interface BringInTerms {
   signal: AbortSignal
   onProgress: (done: number) => void
 }
