@@ -200,7 +200,6 @@ export const scriptsEn: Readonly<Record<keyof typeof scriptsZh, string>> = {
   'unused.basis': 'Only uses noted on this computer count. Set aside is not gone.',
   'unused.retire': 'Set these {n} aside',
   'unused.since': 'untouched since {at}',
-  'unused.keep': 'Keep {aim}',
   'works.title': 'What works',
   'works.aside': '90 days, this computer',
   'works.none': 'None used yet. It counts once you insert or copy one.',

@@ -197,7 +197,6 @@ export const scriptsZh = {
   'unused.basis': '只看这台电脑记下的使用。停用的随时能找回。',
   'unused.retire': '停用这 {n} 条',
   'unused.since': '{at} 之后没动过',
-  'unused.keep': '留着 {aim}',
   'works.title': '哪些话术管用',
   'works.aside': '近 90 天，这台电脑',
   'works.none': '还没有用过的话术。插入或复制过，这里就开始记。',
