@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react'
 import { LocaleContext } from '../../lib/i18n/use-text'
 import { disagree } from '../../lib/state/disagree'
 import { chooseRoom, chooseShop, usePanelRoom } from '../../lib/state/panel-room'
+import { onPanelCommand } from '../../lib/platform/commands'
+import { usePanelCommand } from '../../lib/state/reply/use-panel-command'
+import { askSearch, onSearchAsked } from '../../lib/state/scripts/search-asked'
 import { enterWeek } from '../../lib/state/shop/enter-week'
 import { snooze } from '../../lib/state/shop/snooze'
 import { useSoundOn } from '../../lib/state/todo/use-sound-on'
@@ -34,6 +37,7 @@ const ACTIONS: PanelActions = {
 const TodoRoom = lazy(() => import('./todo/TodoRoomLive'))
 const TodoSound = lazy(() => import('./todo/TodoSound'))
 const ShopRoom = lazy(() => import('./shop/ShopRoomLive'))
+const ScriptsRoom = lazy(() => import('./scripts/ScriptsRoomLive'))
 const ReviewRoom = lazy(() => import('./review/ReviewRoomLive'))
 
 /** The side panel: one room at a time, and the bar that chooses it. */
@@ -46,6 +50,7 @@ export function Panel() {
   const room = usePanelRoom((state) => state.room)
   const todo = useTodoCount()
   const soundOn = useSoundOn()
+  usePanelCommand(onPanelCommand, askSearch)
   return (
     <LocaleContext value={locale ?? 'zh-CN'}>
       <PanelActionsContext value={ACTIONS}>
@@ -62,6 +67,7 @@ export function Panel() {
               {room === 'current' && <CurrentRoom room={current} now={now} />}
               {room === 'todo' && <TodoRoom now={now} />}
               {room === 'shop' && <ShopRoom tab={current.tab} now={now} />}
+              {room === 'scripts' && <ScriptsRoom current={current} now={now} onSearch={onSearchAsked} />}
               {room === 'review' && <ReviewRoom tab={current.tab} now={now} />}
             </Suspense>
           </RoomBoundary>

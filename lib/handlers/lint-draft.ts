@@ -1,5 +1,6 @@
 import { timeOf } from '../domain/time'
-import { lintDraft as lint, type LintInput } from '../reply/lint/lint-draft'
+import { lintDraft as lint } from '../reply/lint/lint-draft'
+import type { LintInput } from '../reply/lint/rule'
 import { errorCodeOf } from '../schema/error-code'
 import type { LintFinding } from '../schema/lint'
 import { LintAskSchema, type LintAsk } from '../schema/lint-ask'

@@ -7,8 +7,10 @@ import type { TextReading } from '../schema/text-reading'
 import { factValues, firstKnown } from './fact-values'
 import { fillScript, type FilledReply, type Values } from './fill-script'
 import { fitOf, HEATED, type ReplyCase } from './rank/fit-of'
+import { likenessTo } from './rank/question-likeness'
 import { standingOf, worth, type ScriptRecord, type Standing } from './rank/script-record'
 import { SCRIPTS } from './scripts/library'
+import { questionOf } from './text/open-question'
 import { belongsToChat, chatValues, ticketValues } from './ticket-values'
 
 export interface Suggestion extends FilledReply {
@@ -40,6 +42,8 @@ export interface ReplySituation {
 const HOW_MANY = 9
 /** What a script loses when the ticket does not tell a fact it speaks of: as much as its stage is worth. */
 const FACT_MISSING = 2
+/** What a script whose own question is word for word the buyer's is worth: as much as the right intent. */
+const QUESTION_WEIGHT = 8
 /** What working best here is worth against fit, at most: less than the reason of the ticket. */
 const RECORD_WEIGHT = 3
 /** Among scripts of one fit the shop's own words come first. */
@@ -59,12 +63,14 @@ export function suggestReplies(situation: ReplySituation): Suggestion[] {
   const stage = ticket === null ? 'asking' : STAGE_OF_STATUS[ticket.status]
   const random = mayTry(ticket, reading) ? situation.random : undefined
   const live = own.filter(({ retiredAt }) => retiredAt === null)
+  const likeness = likenessTo(questionOf(conversation?.messages ?? [])?.text ?? '')
   return [...live, ...SCRIPTS]
     .flatMap((script, order) => {
       const fit = wholeFit(script, { case: { platform, ticket, stage, reading }, values })
       if (fit === null) return []
-      const bonus = RECORD_WEIGHT * (worth(record[script.id], random) - 0.5) + (order < live.length ? OWN : 0)
-      return [{ script, order, filled: fillScript(script.text, values), rank: fit + bonus }]
+      const worked = RECORD_WEIGHT * (worth(record[script.id], random) - 0.5)
+      const rank = fit + QUESTION_WEIGHT * likeness(script) + worked + (order < live.length ? OWN : 0)
+      return [{ script, order, rank, filled: fillScript(script.text, values) }]
     })
     .sort((a, b) => b.rank - a.rank || a.filled.missing.length - b.filled.missing.length || a.order - b.order)
     .slice(0, HOW_MANY)

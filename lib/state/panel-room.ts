@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { WhatIfChoice } from './shop/what-if'
 
 /** The rooms that stand in the bar, in its order. A room joins by a row here and its words. */
-export const ROOM_IDS = ['current', 'todo', 'shop', 'review'] as const
+export const ROOM_IDS = ['current', 'todo', 'shop', 'scripts', 'review'] as const
 export type RoomId = (typeof ROOM_IDS)[number]
 
 /** The parts of 店铺 that are one line until opened. */

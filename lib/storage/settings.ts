@@ -8,6 +8,7 @@ import type { Costs } from '../schema/judgement'
 import type { PromiseRing, ReplyTerms } from '../schema/reply-terms'
 import type { ConversationKey } from './tables/conversations'
 import type { Policy } from '../schema/policy'
+import type { ScriptTrial } from '../schema/script-trial'
 import type { Locale, OwnerAttempts, OwnerLock, ShopFacts, Theme } from '../schema/settings'
 import type { QuotaGrant, Tier, TierLines } from '../schema/tier'
 import type { Time } from '../schema/time'
@@ -157,6 +158,12 @@ export const standingPromisesItem = storage.defineItem<ConversationKey[]>('local
 
 /** What the alarm of the promises depends on beside the records. */
 export const PROMISE_ITEMS = [replyTermsItem, promiseRingItem, quietHoursItem] as const
+
+/** The two scripts that are compared; `null` = none are. */
+export const scriptTrialItem = storage.defineItem<ScriptTrial | null>('local:script-trial', {
+  fallback: null,
+  version: 1,
+})
 
 /** Items of which a content script knows a copy: when one changes, pages are told to ask again. */
 export const PAGE_ITEMS = [

@@ -7,6 +7,7 @@ import { deskRooms } from '../gallery/desk-rooms'
 import { rooms } from '../gallery/rooms'
 import { replyRooms } from '../gallery/reply-rooms'
 import { reviewRooms } from '../gallery/review-rooms'
+import { scriptRooms } from '../gallery/script-rooms'
 import { shopRooms } from '../gallery/shop-rooms'
 import { todoRooms } from '../gallery/todo-rooms'
 import { expect, test } from './fixtures'
@@ -35,8 +36,8 @@ for (const theme of ['light', 'dark'] as const) {
   }, testInfo) => {
     test.setTimeout(300_000)
     await serveGallery(context, testInfo)
-    for (const name of [rooms, deskRooms, replyRooms, todoRooms, shopRooms, reviewRooms].flatMap((of) =>
-      Object.keys(of),
+    for (const name of [rooms, deskRooms, replyRooms, todoRooms, shopRooms, reviewRooms, scriptRooms].flatMap(
+      (of) => Object.keys(of),
     )) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(`${ORIGIN}?room=${name}&theme=${theme}`)

@@ -8,6 +8,8 @@ import { ReplySourceContext } from '../../components/panel/current/reply/reply-s
 import { PanelActionsContext, type PanelActions } from '../../components/panel/panel-actions'
 import { PanelFrame } from '../../components/panel/PanelFrame'
 import { ReviewRoom } from '../../components/panel/review/ReviewRoom'
+import { ScriptActionsContext } from '../../components/panel/scripts/script-actions'
+import { ScriptsRoom } from '../../components/panel/scripts/ScriptsRoom'
 import { ShopRoom } from '../../components/panel/shop/ShopRoom'
 import { TodoRoom } from '../../components/panel/todo/TodoRoom'
 import '../../components/ui/theme.css'
@@ -15,11 +17,13 @@ import { LocaleContext } from '../../lib/i18n/use-text'
 import type { Locale } from '../../lib/schema/settings'
 import { usePanelRoom, type RoomId } from '../../lib/state/panel-room'
 import { ready } from '../../lib/state/room'
+import { useScriptsDesk } from '../../lib/state/scripts/scripts-desk'
 import { usePanelStore } from '../../lib/state/panel-store'
 import { deskRooms } from './desk-rooms'
 import { GALLERY_NOW, rooms } from './rooms'
 import { replyDeskOfRoom, replyRooms } from './reply-rooms'
 import { reviewRooms } from './review-rooms'
+import { GALLERY_SCRIPT_ACTIONS, scriptRooms } from './script-rooms'
 import { shopRooms } from './shop-rooms'
 import { todoRooms } from './todo-rooms'
 
@@ -63,6 +67,16 @@ function shownAs(): [RoomId, ReactNode] | null {
   const todo = todoRooms[name]
   if (todo) {
     return ['todo', <TodoRoom key={name} room={todo} now={GALLERY_NOW} frozenAt={GALLERY_NOW} />]
+  }
+  const scripts = scriptRooms[name]
+  if (scripts) {
+    useScriptsDesk.setState(scripts.desk ?? {})
+    return [
+      'scripts',
+      <ScriptActionsContext key={name} value={GALLERY_SCRIPT_ACTIONS}>
+        <ScriptsRoom room={scripts.room} now={GALLERY_NOW} />
+      </ScriptActionsContext>,
+    ]
   }
   if (!shop) return null
   usePanelRoom.setState({ opened: shop.opened ?? {}, whatIf: shop.whatIf ?? {} })

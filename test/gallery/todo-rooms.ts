@@ -3,7 +3,7 @@ import { USUAL_TERMS } from '../../lib/reply/clocks/usual-terms'
 import { todoRows, type StoredChat } from '../../lib/reply/who-next/todo-rows'
 import type { ReadMessage } from '../../lib/reply/who-next/chat-to-answer'
 import type { TicketToAnswer } from '../../lib/reply/who-next/ticket-parts'
-import type { TextReading } from '../../lib/schema/text-reading'
+import type { Intent, TextReading } from '../../lib/schema/text-reading'
 import { ready } from '../../lib/state/room'
 import type { TodoRoomState } from '../../lib/state/todo/todo-room'
 import { GALLERY_NOW, ticket } from './rooms'
@@ -12,8 +12,7 @@ const NOW = timeOf(GALLERY_NOW)
 const ago = (seconds: number) => timeOf(GALLERY_NOW - seconds * 1000)
 const ahead = (seconds: number) => ago(-seconds)
 
-const reading = (intent: TextReading['intent'], anger = 0.1): TextReading => ({
-  intent,
+const reading = (intent: Intent, anger = 0.1): TextReading => ({
   intents: [
     { id: intent, p: 0.8 },
     { id: 'other', p: 0.1 },

@@ -6,6 +6,7 @@ export const stripEn: Readonly<Record<keyof typeof stripZh, string>> = {
   'room.todo': 'To do',
   'bar.count': '{name}, {n}',
   'room.shop': 'Shop',
+  'room.scripts': 'Scripts',
   'room.review': 'Review',
   'room.broken.title': 'This room did not open',
   'room.broken.body': 'Hufen may just have been updated. Reopen the panel; nothing is lost.',

@@ -5,6 +5,7 @@ export const stripZh = {
   'room.todo': '待办',
   'bar.count': '{name}，{n} 件',
   'room.shop': '店铺',
+  'room.scripts': '话术',
   'room.review': '复盘',
   'room.broken.title': '这个房间没打开',
   'room.broken.body': '护分可能刚更新过。重新打开侧栏就好，数据都在。',

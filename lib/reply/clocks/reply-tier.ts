@@ -12,7 +12,7 @@ const ANGRY = 0.5
 /** Is this message a complaint, in its words or in its tone? `null` = nobody read it. */
 export function isComplaint(reading: TextReading | null): boolean | null {
   if (reading === null) return null
-  return reading.intent === 'complaint' || reading.anger >= ANGRY
+  return reading.intents[0]?.id === 'complaint' || reading.anger >= ANGRY
 }
 
 /**
@@ -21,7 +21,7 @@ export function isComplaint(reading: TextReading | null): boolean | null {
  */
 export function replyTierOf(reading: TextReading | null, ticketStatus: AfterSaleStatus | null): TierId {
   if (isComplaint(reading) === true || ticketStatus === 'in-arbitration') return 'complaint'
-  const intent = reading?.intent
+  const intent = reading?.intents[0]?.id
   const isOpen = ticketStatus !== null && ticketStatus !== 'succeeded' && ticketStatus !== 'closed'
   return isOpen || (intent !== undefined && AFTER_SALE.has(intent)) ? 'afterSale' : 'enquiry'
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../domain/steps'
 import type { Intent, TextReading } from '../../schema/text-reading'
 import { overlapOf, pairsOf } from '../library/same-words'
 
@@ -24,6 +25,8 @@ export interface Coverage {
   uncovered: readonly Uncovered[]
 }
 
+type Answers = (question: string) => readonly string[]
+
 /** How much a question must share with what a script is asked by. Set on the library's own questions, see its test. */
 const COVERED_FROM = 0.2
 /** From this overlap on two questions are one. */
@@ -37,19 +40,25 @@ const NO_QUESTION: ReadonlySet<Intent> = new Set(['smalltalk', 'other'])
  * How many of the buyers' questions the library has an answer for, and those it has none for, in groups of like ones.
  * `answers` gives, for a question, what its best scripts are asked by (a text each).
  */
-export function coverQuestions(
-  questions: readonly AskedQuestion[],
-  answers: (question: string) => readonly string[],
-): Coverage {
-  const asked = questions.filter(isQuestion)
-  const open = asked.filter(({ text }) => !isCovered(text, answers))
-  const covered = asked.length - open.length
-  return {
-    asked: asked.length,
-    covered,
-    share: asked.length === 0 ? null : covered / asked.length,
-    uncovered: groupsOf(open),
+export const coverQuestions = (questions: readonly AskedQuestion[], answers: Answers): Coverage =>
+  finish(coverageSteps(questions, answers))
+
+/** The same, a question a step. */
+export function* coverageSteps(questions: readonly AskedQuestion[], answers: Answers): Steps<Coverage> {
+  const groups: Group[] = []
+  let [asked, open] = [0, 0]
+  for (const [done, question] of questions.entries()) {
+    if (isQuestion(question)) {
+      asked += 1
+      if (!isCovered(question.text, answers)) {
+        open += 1
+        joinGroup(groups, question)
+      }
+    }
+    yield done + 1
   }
+  const covered = asked - open
+  return { asked, covered, share: asked === 0 ? null : covered / asked, uncovered: largestFirst(groups) }
 }
 
 function isQuestion({ text, reading }: AskedQuestion): boolean {
@@ -58,26 +67,30 @@ function isQuestion({ text, reading }: AskedQuestion): boolean {
 }
 
 /** A script covers a question when one of the questions it names shares enough of the words. */
-function isCovered(text: string, answers: (question: string) => readonly string[]): boolean {
+function isCovered(text: string, answers: Answers): boolean {
   const pairs = pairsOf(text)
   return answers(text).some((asked) =>
     asked.split('\n').some((line) => overlapOf(pairs, pairsOf(line)) >= COVERED_FROM),
   )
 }
 
-/** Each question joins the first group whose leading question is like it. */
-function groupsOf(questions: readonly AskedQuestion[]): Uncovered[] {
-  const groups: { pairs: Set<string>; intent: Intent | null; questions: AskedQuestion[] }[] = []
-  for (const question of questions) {
-    const intent = question.reading?.intents[0]?.id ?? null
-    const pairs = pairsOf(question.text)
-    const home = groups.find(
-      (group) => group.intent === intent && overlapOf(group.pairs, pairs) >= ALIKE_FROM,
-    )
-    if (home) home.questions.push(question)
-    else groups.push({ pairs, intent, questions: [question] })
-  }
+interface Group {
+  pairs: Set<string>
+  intent: Intent | null
+  questions: AskedQuestion[]
+}
+
+/** A question joins the first group whose leading question is like it. */
+function joinGroup(groups: Group[], question: AskedQuestion): void {
+  const intent = question.reading?.intents[0]?.id ?? null
+  const pairs = pairsOf(question.text)
+  const home = groups.find((group) => group.intent === intent && overlapOf(group.pairs, pairs) >= ALIKE_FROM)
+  if (home) home.questions.push(question)
+  else groups.push({ pairs, intent, questions: [question] })
+}
+
+function largestFirst(groups: readonly Group[]): Uncovered[] {
   return groups
-    .sort((a, b) => b.questions.length - a.questions.length)
-    .map(({ intent, questions: alike }) => ({ intent, questions: alike }))
+    .toSorted((a, b) => b.questions.length - a.questions.length)
+    .map(({ intent, questions }) => ({ intent, questions }))
 }

@@ -68,11 +68,28 @@ function scriptOfCells(
     [...cells].filter(([, cell]) => cell !== '').map(([field, cell]) => [field, valueOf(field, cell)]),
   )
   const result = z.safeParse(OwnScriptSchema, {
-    ...{ id: newId(), category: '', aim: firstWords(text), triggers: [], needs: [], legal: null },
-    ...{ platforms: '*', intents: '*', kinds: '*', reasonClasses: '*', stages: '*' },
-    ...{ scene: 'first-answer', tone: 'plain', updatedAt: now, retiredAt: null, owner },
+    id: newId(),
+    category: '',
+    aim: firstWords(text),
+    triggers: [],
+    needs: [],
+    legal: null,
+    platforms: '*',
+    intents: '*',
+    kinds: '*',
+    reasonClasses: '*',
+    stages: '*',
+    scene: 'first-answer',
+    tone: 'plain',
+    updatedAt: now,
+    retiredAt: null,
+    owner,
     ...known,
-    ...{ text, shopKey, pictures: [], history: [], version: 1 },
+    text,
+    shopKey,
+    pictures: [],
+    history: [],
+    version: 1,
   })
   if (result.success) return result.data
   const [issue] = result.error.issues

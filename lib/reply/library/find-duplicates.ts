@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../domain/steps'
 import type { ReplyScript } from '../../schema/reply-script'
 import { overlapOf, pairsOf, SAME_FROM } from './same-words'
 
@@ -8,11 +9,16 @@ export interface Duplicate {
   share: number
 }
 
+type Worded = Pick<ReplyScript, 'id' | 'text'>
+
 /** More scripts than this holding one pair make it tell nothing. */
 const TOO_COMMON = 400
 
 /** Every pair of scripts with nearly the same words, the most alike first. Compares only those that share rare pairs. */
-export function findDuplicates(scripts: readonly Pick<ReplyScript, 'id' | 'text'>[]): Duplicate[] {
+export const findDuplicates = (scripts: readonly Worded[]): Duplicate[] => finish(duplicateSteps(scripts))
+
+/** The same, a script a step. */
+export function* duplicateSteps(scripts: readonly Worded[]): Steps<Duplicate[]> {
   const pairs = scripts.map(({ text }) => pairsOf(text))
   const holders = new Map<string, number[]>()
   const found: Duplicate[] = []
@@ -27,6 +33,7 @@ export function findDuplicates(scripts: readonly Pick<ReplyScript, 'id' | 'text'
       if (held) held.push(index)
       else holders.set(token, [index])
     }
+    yield index + 1
   }
   return found.sort((a, b) => b.share - a.share)
 }

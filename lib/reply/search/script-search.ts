@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { finish, type Steps } from '../../domain/steps'
 import type { ReplyScript } from '../../schema/reply-script'
 import { indexTokensOf, tokensOf } from './tokens-of'
 
@@ -23,16 +24,24 @@ const MOST = 50
 const MOST_PIECES = 6
 
 /** An index over scripts by pieces of their words. */
-export function createScriptSearch(scripts: readonly Findable[]): ScriptSearch {
+export const createScriptSearch = (scripts: readonly Findable[]): ScriptSearch => finish(searchSteps(scripts))
+
+/** The same, a script a step. */
+export function* searchSteps(scripts: readonly Findable[]): Steps<ScriptSearch> {
   const index = new MiniSearch<Row>({
     fields: ['asked', 'text'],
     tokenize: indexTokensOf,
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, combineWith: 'OR' },
   })
-  const rows = scripts.map(({ id, text, ...script }): Row => ({ id, text, asked: askedOf(script) }))
-  index.addAll(rows)
-  const holders = holdersOf(rows)
+  const holders = new Map<string, number>()
+  for (const [done, { id, text, ...script }] of scripts.entries()) {
+    const asked = askedOf(script)
+    index.add({ id, text, asked })
+    for (const token of new Set([asked, text].flatMap(indexTokensOf)))
+      holders.set(token, (holders.get(token) ?? 0) + 1)
+    yield done + 1
+  }
   return {
     search: (query, most = MOST) => {
       const pieces = rarest(tokensOf(query), holders)
@@ -51,17 +60,7 @@ export function idsOf(results: readonly SearchResult[]): string[] {
   return results.map(({ id }) => id as string)
 }
 
-/** In how many scripts each token stands. */
-function holdersOf(rows: readonly Row[]): Map<string, number> {
-  const holders = new Map<string, number>()
-  for (const { asked, text } of rows) {
-    const tokens = new Set([asked, text].flatMap(indexTokensOf))
-    for (const token of tokens) holders.set(token, (holders.get(token) ?? 0) + 1)
-  }
-  return holders
-}
-
-/** The tokens that stand in the fewest scripts, of those that stand in any. */
+/** The tokens that stand in the fewest scripts, of those that stand in any; `holders` = in how many each does. */
 function rarest(tokens: readonly string[], holders: ReadonlyMap<string, number>): string[] {
   const held = [...new Set(tokens)].filter((token) => holders.has(token))
   return held.toSorted((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0)).slice(0, MOST_PIECES)

@@ -1,4 +1,5 @@
-import { questionOf, readQuestion } from '../../reply/text/read-question'
+import { questionOf } from '../../reply/text/open-question'
+import { readQuestion } from '../../reply/text/read-question'
 import type { Message } from '../../schema/conversation'
 import type { TextReading } from '../../schema/text-reading'
 import type { AskedLine, IntentLabels } from './reply-desk'

@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-
-/** What a key of the browser's asks of the panel. */
-export type PanelCommand = 'search' | 'insert-first'
+import type { PanelCommand } from '../../schema/panel-call'
 
 /** Tells of such keys from now on, and gives the way to stop. */
 export type SubscribeCommands = (listen: (command: PanelCommand) => void) => () => void

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
+import { timeOf } from '../../domain/time'
 import type { Conversation } from '../../schema/conversation'
+import type { OwnScript } from '../../schema/reply-script'
 import type { TabView } from '../../schema/tab-view'
 import { ready, valueOf, type Loadable, type Ticket } from '../room'
 import { usePolicies } from '../use-refusal-settings'
@@ -23,7 +25,18 @@ interface Answer {
 }
 
 const LOADING: Loadable<never> = { status: 'loading' }
-const engine = () => import('./reply-desk-of')
+
+async function deskOf(question: ReplyQuestion): Promise<ReplyDesk> {
+  const [{ replyDeskOf }, own] = await Promise.all([import('./reply-desk-of'), cleanOf(question.own)])
+  return replyDeskOf({ ...question, own })
+}
+
+/** One's own scripts without those that the check finds a danger in; who has none waits for no check. */
+async function cleanOf(own: readonly OwnScript[]): Promise<readonly OwnScript[]> {
+  if (own.length === 0) return own
+  const { offeredScripts } = await import('../scripts/offered-scripts')
+  return offeredScripts(own, timeOf(Date.now()))
+}
 
 /**
  * All that the reply card shows, again when chat, ticket, scripts, labels or settings change. Scripts, ranking and
@@ -39,8 +52,8 @@ export function useReplyDesk(page: ReplyPage, now: number): Loadable<ReplyDesk> 
     if (question === null) return undefined
     let gone = false
     const tell = (desk: Answer['desk']) => gone || setAnswer({ chat, desk })
-    engine()
-      .then(({ replyDeskOf }) => tell(ready(replyDeskOf(question))))
+    deskOf(question)
+      .then((desk) => tell(ready(desk)))
       .catch(() => tell({ status: 'failed', code: 'store-failed' }))
     return () => {
       gone = true

@@ -15,3 +15,8 @@ export async function ownScripts(
     (row) => (row.shopKey === null || row.shopKey === shopKey) && (retired || row.retiredAt === null),
   )
 }
+
+/** All that are kept, of every shop, those set aside among them, the one changed last first. */
+export async function everyOwnScript(db: HufenDb): Promise<OwnScriptRow[]> {
+  return await db.ownScripts.orderBy('updatedAt').reverse().toArray()
+}

@@ -18,10 +18,15 @@ export interface ScriptCounts {
 
 /**
  * Counts by script id over the 90 days before `now`, as far as uses are kept (retention may be shorter). Scripts that
- * were not used are left out. Costs O(uses).
+ * were not used are left out; `since` leaves out the uses before it. Costs O(uses).
  */
-export async function scriptRecord(db: HufenDb, now: Time): Promise<Record<string, ScriptCounts>> {
-  const from = timeOf(epochOf(now) - DAYS * DAY_MS)
+export async function scriptRecord(
+  db: HufenDb,
+  now: Time,
+  { since = null }: { since?: Time | null } = {},
+): Promise<Record<string, ScriptCounts>> {
+  const oldest = timeOf(epochOf(now) - DAYS * DAY_MS)
+  const from = since !== null && since > oldest ? since : oldest
   const uses = await db.scriptUses.where('at').between(from, now, true, true).toArray()
   const record = new Map<string, ScriptCounts>()
   for (const use of uses) record.set(use.scriptId, counted(record.get(use.scriptId), use))

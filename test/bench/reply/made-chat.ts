@@ -60,15 +60,33 @@ export function chatOfTurns(turns: number): Conversation {
 
 export function ticketOfChat(): AfterSale {
   return {
-    ...{ platform: 'douyin', shopId: '1001', shopName: '暖杯旗舰店', afterSaleId: '140000000000000001' },
-    ...{ orderId: '6920000000000001234', kind: 'return-refund', status: 'awaiting-merchant' },
-    ...{ reason: '商品质量问题', reasonClass: 'quality', description: null, refundFen: 5990, paidFen: 5990 },
-    ...{
-      appliedAt: '2026-11-24T20:00:00+08:00',
-      deadlineAt: '2026-11-26T18:00:00+08:00',
-      onDeadline: 'auto-agree',
-    },
-    items: [{ productId: '1', title: '暖杯保温杯 500ml', sku: '白色', quantity: 1 }],
-    ...{ outbound: null, inbound: null, refusals: null, tags: [], buyerKey: 'buyer-a' },
+    platform: 'douyin',
+    shopId: '1001',
+    shopName: '暖杯旗舰店',
+    afterSaleId: '140000000000000001',
+    orderId: '6920000000000001234',
+    kind: 'return-refund',
+    status: 'awaiting-merchant',
+    reason: '商品质量问题',
+    reasonClass: 'quality',
+    description: null,
+    refundFen: 5990,
+    paidFen: 5990,
+    appliedAt: '2026-11-24T20:00:00+08:00',
+    deadlineAt: '2026-11-26T18:00:00+08:00',
+    onDeadline: 'auto-agree',
+    items: [
+      {
+        productId: '1',
+        title: '暖杯保温杯 500ml',
+        sku: '白色',
+        quantity: 1,
+      },
+    ],
+    outbound: null,
+    inbound: null,
+    refusals: null,
+    tags: [],
+    buyerKey: 'buyer-a',
   }
 }

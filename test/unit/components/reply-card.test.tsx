@@ -3,11 +3,8 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fillBlank, noteOutcome, usePanelStore } from '../../../lib/state/panel-store'
-import {
-  usePanelCommand,
-  type PanelCommand,
-  type SubscribeCommands,
-} from '../../../lib/state/reply/use-panel-command'
+import type { PanelCommand } from '../../../lib/schema/panel-call'
+import { usePanelCommand, type SubscribeCommands } from '../../../lib/state/reply/use-panel-command'
 import { actions, button, clearStage, correct, press, setStage, show, type } from './room-stage'
 
 /** A check that knows one word. */

@@ -35,9 +35,10 @@ afterEach(() => act(() => root.unmount()))
 
 describe('the bar of rooms', () => {
   it('names the rooms that are built, and points at the one shown', () => {
-    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '待办', '店铺', '复盘'])
+    expect(tabs().map((tab) => tab.textContent)).toEqual(['当前', '待办', '店铺', '话术', '复盘'])
     expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual([
       'true',
+      'false',
       'false',
       'false',
       'false',
@@ -48,9 +49,9 @@ describe('the bar of rooms', () => {
   })
 
   it('is one stop of the Tab key', () => {
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1])
     press('ArrowRight')
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
+    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1, -1])
   })
 
   it('moves with arrows round its ends, Home and End, and takes the focus along', () => {

@@ -14,10 +14,13 @@ import { findingNames } from '../../../lib/i18n/finding-names'
 import { refusalSettingsWords } from '../../../lib/i18n/refusal-settings-words'
 import { replyWords } from '../../../lib/i18n/reply-words'
 import { reviewWords } from '../../../lib/i18n/review-words'
+import { scriptsWords } from '../../../lib/i18n/scripts-words'
 import { fillSlots, translate, type Book, type Words } from '../../../lib/i18n/translate'
 import { METRIC_IDS } from '../../../lib/schema/score-sheet'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
 import { DISAGREEMENTS, OUTCOME_STATES } from '../../../lib/schema/decision'
+import { REPLY_SCENES, REPLY_STAGES, REPLY_TONES } from '../../../lib/schema/reply-script'
+import { INTENTS } from '../../../lib/schema/text-reading'
 import { TIERS } from '../../../lib/schema/tier'
 
 const books: Record<string, Book<Words>> = {
@@ -35,6 +38,7 @@ const books: Record<string, Book<Words>> = {
   memory: memoryWords,
   lint: lintWords,
   draft: { 'zh-CN': draftZh, en: draftEn },
+  scripts: scriptsWords,
 }
 
 const slots = (text: string) => new Set([...text.matchAll(/\{([^{}]+)\}/g)].map(([slot]) => slot))
@@ -77,6 +81,14 @@ describe('the vocabulary', () => {
     for (const reason of DISAGREEMENTS) expect(words).toHaveProperty([`disagree.${reason}`])
     for (const state of OUTCOME_STATES) expect(words).toHaveProperty([`outcome.${state}`])
     for (const tier of TIERS) expect(words).toHaveProperty([`tier.${tier}`])
+  })
+
+  it('has a word for everything that a script is sorted by', () => {
+    const words: Readonly<Record<string, string>> = scriptsWords['zh-CN']
+    for (const intent of INTENTS) expect(words).toHaveProperty([`intent.${intent}`])
+    for (const scene of REPLY_SCENES) expect(words).toHaveProperty([`scene.${scene}`])
+    for (const tone of REPLY_TONES) expect(words).toHaveProperty([`tone.${tone}`])
+    for (const stage of REPLY_STAGES) expect(words).toHaveProperty([`stage.${stage}`])
   })
 
   it('switches language at run time', () => {

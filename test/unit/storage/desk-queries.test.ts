@@ -4,12 +4,14 @@ import type { TextLabel } from '../../../lib/schema/text-label'
 import type { PromiseMark } from '../../../lib/schema/promise-mark'
 import { applyCapture } from '../../../lib/storage/apply-capture'
 import type { HufenDb } from '../../../lib/storage/db'
+import { askedQuestions } from '../../../lib/storage/queries/asked-questions'
 import { promiseMarks } from '../../../lib/storage/queries/promise-marks'
 import { scriptRecord } from '../../../lib/storage/queries/script-record'
 import { textLabels, textLabelsOfChat } from '../../../lib/storage/queries/text-labels'
 import { waitingConversations } from '../../../lib/storage/queries/waiting-conversations'
 import { markPromise } from '../../../lib/storage/repositories/promise-marks-repo'
 import { noteTextLabel } from '../../../lib/storage/repositories/text-labels-repo'
+import type { MessageRow } from '../../../lib/storage/tables/messages'
 import { freshStore } from './fresh-store'
 import { at, capture, conversation, message, scriptUse, SHOP_KEY } from './samples'
 
@@ -39,7 +41,48 @@ const mark = (over: Partial<PromiseMark> = {}): PromiseMark => ({
   ...over,
 })
 
+describe('questions that were asked', () => {
+  const said = (id: string, over: Partial<MessageRow> = {}): MessageRow => ({
+    ...message({ id, from: 'buyer', kind: 'text', text: `问 ${id}` }),
+    platform: 'douyin',
+    conversationKey: 'c1',
+    firstReadAt: at(20),
+    heldFrom: at(20),
+    place: 0,
+    ...over,
+  })
+
+  it('are buyers’ words since a time, the newest first, and no more than asked for', async () => {
+    await db.messages.bulkAdd([
+      said('old', { heldFrom: at(1) }),
+      said('first', { heldFrom: at(10) }),
+      said('second', { heldFrom: at(11) }),
+      said('third', { heldFrom: at(12) }),
+      said('agent', { from: 'agent' }),
+      said('picture', { kind: 'image', text: '' }),
+      said('blank', { text: ' ' }),
+    ])
+    const idsOf = async (limit: number) =>
+      (await askedQuestions(db, { from: at(2), limit })).map(({ id }) => id)
+    expect(await idsOf(10)).toEqual(['third', 'second', 'first'])
+    expect(await idsOf(2)).toEqual(['third', 'second'])
+  })
+})
+
 describe('the record of scripts', () => {
+  it('leaves out the uses before a time that is named, but never reaches beyond 90 days', async () => {
+    await db.scriptUses.bulkAdd([
+      { ...scriptUse({ scriptId: 'a', at: at(10), outcome: 'settled' }), useId: 'use-1' },
+      { ...scriptUse({ scriptId: 'a', at: at(20), outcome: 'escalated' }), useId: 'use-2' },
+    ])
+    expect(await scriptRecord(db, at(23), { since: at(15) })).toMatchObject({
+      a: { used: 1, bad: 1, settled: 0 },
+    })
+    expect(await scriptRecord(db, at(23), { since: '2020-01-01T00:00:00+08:00' })).toMatchObject({
+      a: { used: 2 },
+    })
+  })
+
   it('counts the uses of 90 days by what became of them', async () => {
     const uses = [
       scriptUse({ scriptId: 'a', outcome: 'settled', edited: true }),

@@ -21,7 +21,6 @@ const said = (from: ClockMessage['from'], time: Time | null, reading?: TextReadi
   reading,
 })
 const reading = (intent: Intent, anger = 0): TextReading => ({
-  intent,
   intents: [{ id: intent, p: 0.9 }],
   sentiment: { label: 'neutral', score: 0.5 },
   anger,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { questionOf, readQuestion } from '../../../../lib/reply/text/read-question'
+import { questionOf } from '../../../../lib/reply/text/open-question'
+import { readQuestion } from '../../../../lib/reply/text/read-question'
 import type { Message } from '../../../../lib/schema/conversation'
 
 function said(from: Message['from'], text: string, kind: Message['kind'] = 'text'): Message {

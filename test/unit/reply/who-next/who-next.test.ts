@@ -15,7 +15,6 @@ const NOW = at('15:00:00')
 const ago = (seconds: number, now = NOW): Time => timeOf(epochOf(now) - seconds * 1000)
 const ahead = (seconds: number): Time => ago(-seconds)
 const reading = (over: Partial<TextReading>): TextReading => ({
-  intent: 'product',
   intents: [
     { id: 'product', p: 0.8 },
     { id: 'size', p: 0.1 },
@@ -98,7 +97,9 @@ describe('who is next', () => {
   })
 
   it('a complaint before a promise before a question before a ticket with a day left', () => {
-    const angry = kept('angry', [says('q', 'buyer', ago(30), { reading: reading({ intent: 'complaint' }) })])
+    const angry = kept('angry', [
+      says('q', 'buyer', ago(30), { reading: reading({ intents: [{ id: 'complaint', p: 0.9 }] }) }),
+    ])
     const promised = kept('promised', [
       says('q', 'buyer', ago(200)),
       says('w', 'agent', ago(150), { text: '稍等' }),
