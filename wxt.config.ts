@@ -24,7 +24,8 @@ export default defineConfig({
       'toggle-lint': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_lint__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; object-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'hufen@hufen.example', strict_min_version: '128.0' } },

@@ -2,7 +2,7 @@ import { tellFactsChangedSoon } from '../platform/tell-facts-changed'
 import { lookAtPromisesSoon } from '../platform/promise-alarm'
 import { lookAtWarningsSoon } from '../platform/warning-alarm'
 import type { Ack } from '../messaging/protocol'
-import { readText } from '../reply/text/read-text'
+import { readChatText } from '../reply/text/read-chat-text'
 import { CaptureSchema } from '../schema/capture'
 import { applyCapture } from '../storage/apply-capture'
 import { platformOf } from '../storage/capture-context'
@@ -21,7 +21,7 @@ export async function capturePage({ data, sender }: Incoming): Promise<Ack> {
   const capture = parseData(CaptureSchema, data)
   assertPlatform(page, platformOf(capture.page))
   if (!(await wasForgotten(capture.readAt))) {
-    const outcome = await applyCapture(await openStore(), capture, readText)
+    const outcome = await applyCapture(await openStore(), capture, readChatText)
     if (outcome === 'committed') {
       if (capture.conversation || capture.afterSales.length > 0) {
         tellFactsChangedSoon()

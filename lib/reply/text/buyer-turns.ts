@@ -1,5 +1,5 @@
 import type { Message } from '../../schema/conversation'
-import { readText } from './read-text'
+import { readChatText } from './read-chat-text'
 
 /** A buyer's message in words, as it was read. */
 export interface BuyerTurn {
@@ -22,7 +22,7 @@ export function readBuyerTurns(messages: readonly Message[]): BuyerTurn[] {
   for (const [at, { id, from, kind, text }] of messages.entries()) {
     if (kind !== 'text' || text.trim() === '') continue
     if (from === 'buyer') {
-      const { intents, sentiment, anger } = readText({ text, prev })
+      const { intents, sentiment, anger } = readChatText({ text, prev })
       turns.push({
         messageId: id,
         text,

@@ -1,7 +1,7 @@
 import type { Message } from '../../schema/conversation'
 import type { TextReading } from '../../schema/text-reading'
 import { questionOf } from './open-question'
-import { readText } from './read-text'
+import { readChatText } from './read-chat-text'
 
 /**
  * What the buyer's open question says. Buyers write one question in several messages, of which the last may be «怎么办»:
@@ -11,7 +11,7 @@ export function readQuestion(messages: readonly Message[]): TextReading | null {
   const question = questionOf(messages)
   if (!question) return null
   const { text, prev } = question
-  const whole = readText({ text, prev })
-  const anger = question.messages.map((message) => readText({ text: message.text, prev }).anger)
+  const whole = readChatText({ text, prev })
+  const anger = question.messages.map((message) => readChatText({ text: message.text, prev }).anger)
   return { ...whole, anger: Math.max(whole.anger, ...anger) }
 }

@@ -1,5 +1,5 @@
 import { linearModel } from '../../../lib/reply/text/linear-model'
-import { readTextWith, type TextModels } from '../../../lib/reply/text/read-text'
+import { readChatWith, type ChatModels } from '../../../lib/reply/text/read-chat-text'
 import type { Intent, TextReading } from '../../../lib/schema/text-reading'
 import type { LabelledTurn, Review, Turn } from '../../train/corpora'
 import { fitIntents } from '../../train/fit-intents'
@@ -73,10 +73,10 @@ function readPart({ dev, own, unlabelled, reviews }: ChatTexts, part: number): R
     rows.filter(({ text }) => !hidden.has(kernelOf(text)))
   const labelled = seen([...dev, ...own])
   const moods = { labelled, unlabelled: seen(unlabelled), reviews }
-  const models: Omit<TextModels, 'reviewSentiment'> = {
+  const models: ChatModels = {
     intent: linearModel(fitIntents(labelled)),
     anger: linearModel(fitAnger(moods)),
     chatSentiment: linearModel(fitChatSentiment(moods)),
   }
-  return tests.map((turn) => ({ turn, ...readTextWith({ ...models, reviewSentiment: models.anger }, turn) }))
+  return tests.map((turn) => ({ turn, ...readChatWith(models, turn) }))
 }
