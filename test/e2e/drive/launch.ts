@@ -50,6 +50,8 @@ export function startChromium(options: LaunchOptions): Promise<BrowserContext> {
     colorScheme: options.colorScheme ?? 'light',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Without a locale Chromium gives a file with a Chinese name another one; people's machines have one.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.extension === undefined ? [] : loadArgs(options.extension)),
