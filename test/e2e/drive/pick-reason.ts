@@ -33,16 +33,18 @@ export async function openReasons(page: Page, platform: Platform): Promise<void>
 }
 
 /**
- * Takes a reason as a hand does: from a list at rest, and until the list has gone. The kits move the list between
- * a press and its release, which is then no click, and take the focus back late, from what is typed meanwhile.
+ * Takes a reason as a hand does: from a list at rest, until the list has gone and the form shows the reason. The kits
+ * move the list between a press and its release, which is then no click and may close the list all the same, and take
+ * the focus back late, from what is typed meanwhile.
  */
 export async function pickReason(page: Page, platform: Platform, reason: string): Promise<void> {
-  const { list, option } = LISTS[platform]
-  await openReasons(page, platform)
+  const { list, opener, option } = LISTS[platform]
   await expect(async () => {
-    if (await list(page).isVisible()) await option(page, reason).click({ timeout: 2_000 })
+    if (!(await list(page).isVisible())) await openReasons(page, platform)
+    await option(page, reason).click({ timeout: 2_000 })
     await list(page).waitFor({ state: 'hidden', timeout: 2_000 })
-  }).toPass({ timeout: 20_000 })
+    await expect(opener(page)).toContainText(reason, { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Nothing in it has moved for three frames. */

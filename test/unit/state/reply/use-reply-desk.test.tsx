@@ -85,6 +85,8 @@ describe('useReplyDesk', () => {
   })
 
   it('keeps the replies to one question in their places, whatever becomes known of their uses', async () => {
+    // Which of the less known are tried is the panel's luck; this script has to stay among the nine.
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
     show(PAGE)
     await settled()
     const before = places()
@@ -106,7 +108,7 @@ describe('useReplyDesk', () => {
     )
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(places()).toEqual(before)
-    const next = { ...conversation.messages.at(-1)!, id: 'm5', text: '杯盖漏水能换吗' }
+    const next = { ...conversation.messages.at(-1)!, id: 'm5', text: '怎么办呀' }
     show({ ...PAGE, conversation: ready({ ...conversation, messages: [...conversation.messages, next] }) })
     await vi.waitFor(() =>
       expect(desk()?.replies.find(({ scriptId }) => scriptId === last)?.standing).toMatchObject({ used: 40 }),
