@@ -1,14 +1,14 @@
 import { useRef } from 'react'
-import { knownWord } from '../../../lib/i18n/known-word'
 import { scriptsWords } from '../../../lib/i18n/scripts-words'
-import { useLocale, useText } from '../../../lib/i18n/use-text'
+import { useText } from '../../../lib/i18n/use-text'
 import { completeReply } from '../../../lib/reply/complete-reply'
 import type { FilledReply } from '../../../lib/reply/fill-script'
-import { forgetOutcome, usePanelStore } from '../../../lib/state/panel-store'
+import { usePanelStore } from '../../../lib/state/panel-store'
 import type { UseContext } from '../../../lib/state/reply/note-use'
 import type { ScriptsRoomState } from '../../../lib/state/scripts/scripts-room'
 import { Button } from '../../ui/Button'
 import { usePanelActions } from '../panel-actions'
+import { ReplyOutcome } from '../ReplyOutcome'
 import { ScriptText } from './ScriptText'
 
 interface ScriptLeaveProps {
@@ -47,31 +47,7 @@ export function ScriptLeave({ scriptId, filled, box, use }: ScriptLeaveProps) {
           {open === undefined ? main : t('leave.fill', { blank: open })}
         </Button>
       </div>
-      <Left scriptId={scriptId} onReplace={() => leave({ replace: true })} />
-    </div>
-  )
-}
-
-/** How it ended. */
-function Left({ scriptId, onReplace }: { scriptId: string; onReplace: () => void }) {
-  const t = useText(scriptsWords)
-  const locale = useLocale()
-  const outcome = usePanelStore((state) => state.outcomes[scriptId])
-  const good = outcome === 'copied' || outcome === 'inserted'
-  return (
-    <div aria-live="polite" className={`text-sm empty:hidden ${good ? 'text-ok' : 'text-warn'}`}>
-      {outcome !== undefined && (
-        <p>
-          {good ? '✓ ' : '▲ '}
-          {knownWord(scriptsWords[locale], 'left', outcome)}
-        </p>
-      )}
-      {outcome === 'box-not-empty' && (
-        <p className="mt-1 flex gap-2">
-          <Button onClick={onReplace}>{t('leave.replace')}</Button>
-          <Button onClick={forgetOutcome}>{t('leave.keep')}</Button>
-        </p>
-      )}
+      <ReplyOutcome scriptId={scriptId} onReplace={() => leave({ replace: true })} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReplyPart } from '../../../lib/reply/fill-script'
 import type { Variable } from '../../../lib/schema/reply-script'
-import { fillBlank, usePanelStore } from '../../../lib/state/panel-store'
+import { usePanelStore } from '../../../lib/state/panel-store'
+import { BlankField } from '../BlankField'
 import { CaretMark } from './CaretMark'
 
 interface ScriptTextProps {
@@ -33,21 +34,5 @@ function Part({ part }: { part: ReplyPart }) {
 
 function Blank({ variable }: { variable: Variable }) {
   const value = usePanelStore((state) => state.blanks[variable] ?? '')
-  const empty = value.trim() === ''
-  const width = Math.max(variable.length, [...value].length) + 1.5
-  return (
-    <input
-      name={variable}
-      aria-label={variable}
-      placeholder={variable}
-      value={value}
-      maxLength={60}
-      autoComplete="off"
-      style={{ width: `${width}em` }}
-      onChange={(event) => fillBlank(variable, event.target.value)}
-      className={`mx-0.5 max-w-full rounded-sm px-1 text-ink placeholder:text-ink2 ${
-        empty ? 'bg-warn-wash outline-1 outline-warn outline-dashed' : 'bg-brand-wash'
-      }`}
-    />
-  )
+  return <BlankField variable={variable} value={value} wrong={value.trim() === ''} />
 }

@@ -14,8 +14,17 @@ export interface BuyerTurn {
   answered: boolean
 }
 
-/** The buyer's messages in words, oldest first, each read with the message in words before it. */
-export function readBuyerTurns(messages: readonly Message[]): BuyerTurn[] {
+/** A chat is asked for its course, its signs and its points one after another. */
+const known = new WeakMap<readonly Message[], readonly BuyerTurn[]>()
+
+/** The buyer's messages in words, oldest first, each read with the message in words before it; once for each list. */
+export function readBuyerTurns(messages: readonly Message[]): readonly BuyerTurn[] {
+  const turns = known.get(messages) ?? turnsOf(messages)
+  known.set(messages, turns)
+  return turns
+}
+
+function turnsOf(messages: readonly Message[]): BuyerTurn[] {
   const lastAnswer = messages.findLastIndex(({ from }) => from === 'agent')
   let prev: string | null = null
   const turns: BuyerTurn[] = []

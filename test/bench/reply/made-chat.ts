@@ -2,6 +2,7 @@ import { SCRIPTS } from '../../../lib/reply/scripts/library'
 import type { Findable } from '../../../lib/reply/search/script-search'
 import type { AfterSale } from '../../../lib/schema/after-sale'
 import type { Conversation, Message } from '../../../lib/schema/conversation'
+import { makeAfterSale, makeConversation } from '../../support/make-after-sale'
 
 const ASKED = SCRIPTS.flatMap(({ triggers }) => triggers)
 const SAID = SCRIPTS.map(({ text }) => text.replace(/\{[^{}]*\}/g, '明天'))
@@ -47,46 +48,13 @@ export function chatOfTurns(turns: number): Conversation {
     text: at % 2 === 0 ? pick(ASKED, at) : pick(SAID, at),
     agentKey: at % 2 === 0 ? null : 'agent-a',
   }))
-  const orderIds = ['6920000000000001234']
-  return {
-    platform: 'douyin',
-    shopName: '暖杯旗舰店',
-    conversationKey: 'chat-a',
-    buyerKey: 'buyer-a',
-    orderIds,
-    messages,
-  }
+  return makeConversation({ messages })
 }
 
 export function ticketOfChat(): AfterSale {
-  return {
-    platform: 'douyin',
-    shopId: '1001',
-    shopName: '暖杯旗舰店',
-    afterSaleId: '140000000000000001',
-    orderId: '6920000000000001234',
-    kind: 'return-refund',
-    status: 'awaiting-merchant',
-    reason: '商品质量问题',
-    reasonClass: 'quality',
-    description: null,
-    refundFen: 5990,
-    paidFen: 5990,
+  return makeAfterSale({
     appliedAt: '2026-11-24T20:00:00+08:00',
     deadlineAt: '2026-11-26T18:00:00+08:00',
-    onDeadline: 'auto-agree',
-    items: [
-      {
-        productId: '1',
-        title: '暖杯保温杯 500ml',
-        sku: '白色',
-        quantity: 1,
-      },
-    ],
     outbound: null,
-    inbound: null,
-    refusals: null,
-    tags: [],
-    buyerKey: 'buyer-a',
-  }
+  })
 }

@@ -5,19 +5,20 @@ import { CurrentRoom } from '../../../components/panel/current/CurrentRoom'
 import { DeskSourceContext } from '../../../components/panel/current/desk-source'
 import { ReplyCards } from '../../../components/panel/current/reply/ReplyCards'
 import { ReplySourceContext } from '../../../components/panel/current/reply/reply-source'
-import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
+import { PanelActionsContext } from '../../../components/panel/panel-actions'
 import { LocaleContext } from '../../../lib/i18n/use-text'
 import type { Locale } from '../../../lib/schema/settings'
 import { lookAt, usePanelStore } from '../../../lib/state/panel-store'
 import { replyDeskOfRoom, replyRooms } from '../../gallery/reply-rooms'
 import { GALLERY_NOW, rooms as currentRooms } from '../../gallery/rooms'
+import { silentActions, type SilentActions } from './silent-actions'
 
 /** Every state of 当前 but those beside a verdict. */
 export const rooms = { ...currentRooms, ...replyRooms }
 const done = () => Promise.resolve()
 export const correct = vi.fn(done)
 export const NoDesk = () => null
-export let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
+export let actions: SilentActions
 let root: Root
 
 /** Draws a state. */
@@ -63,16 +64,7 @@ export const type = (input: HTMLInputElement, text: string) =>
 /** An empty panel, looking at something new. */
 export function setStage(): void {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  actions = {
-    copy: vi.fn(done),
-    insert: vi.fn(done),
-    disagree: vi.fn(done),
-    chooseShop: vi.fn(),
-    snooze: vi.fn(done),
-    enterWeek: vi.fn(done),
-    mute: vi.fn(() => Promise.resolve(true)),
-    reload: vi.fn(),
-  }
+  actions = silentActions()
   lookAt(crypto.randomUUID())
   const place = document.createElement('div')
   document.body.replaceChildren(place)

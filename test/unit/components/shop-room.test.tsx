@@ -2,16 +2,16 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PanelActionsContext, type PanelActions } from '../../../components/panel/panel-actions'
+import { PanelActionsContext } from '../../../components/panel/panel-actions'
 import { ShopRoom } from '../../../components/panel/shop/ShopRoom'
 import { LocaleContext } from '../../../lib/i18n/use-text'
 import type { Locale } from '../../../lib/schema/settings'
 import { usePanelRoom } from '../../../lib/state/panel-room'
 import { GALLERY_NOW } from '../../gallery/rooms'
 import { shopRooms } from '../../gallery/shop-rooms'
+import { silentActions, type SilentActions } from './silent-actions'
 
-const done = () => Promise.resolve()
-let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> }
+let actions: SilentActions
 let root: Root
 
 async function show(name: string, locale: Locale = 'zh-CN'): Promise<string> {
@@ -38,16 +38,7 @@ function button(text: string): HTMLButtonElement {
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  actions = {
-    copy: vi.fn(done),
-    insert: vi.fn(done),
-    disagree: vi.fn(done),
-    chooseShop: vi.fn(),
-    snooze: vi.fn(done),
-    enterWeek: vi.fn(done),
-    mute: vi.fn(() => Promise.resolve(true)),
-    reload: vi.fn(),
-  }
+  actions = silentActions()
   const place = document.createElement('div')
   document.body.replaceChildren(place)
   root = createRoot(place)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fillScript } from '../../../lib/reply/fill-script'
 import { ticketValues } from '../../../lib/reply/ticket-values'
-import { makeAfterSale } from './make-after-sale'
+import { makeAfterSale } from '../../support/make-after-sale'
 
 describe('fillScript', () => {
   it('tells words, values and blanks apart', () => {

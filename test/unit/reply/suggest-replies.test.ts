@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestReplies } from '../../../lib/reply/suggest-replies'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
-import { makeAfterSale, makeConversation } from './make-after-sale'
+import { makeAfterSale, makeConversation } from '../../support/make-after-sale'
 
 const ids = (replies: readonly { scriptId: string }[]) => replies.map((reply) => reply.scriptId)
 const firstThree = (replies: readonly { scriptId: string }[]) => ids(replies).slice(0, 3)

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { AmountLine } from './AmountLine'
 import { CheckLine } from './CheckLine'
 import { ReplyAside } from './ReplyAside'
-import { ReplyOutcome } from './ReplyOutcome'
+import { ReplyOutcome } from '../../ReplyOutcome'
 import { ReplyText } from './ReplyText'
 import { heldBy, useReplyChoice, type ReplyBox } from './use-reply-choice'
 

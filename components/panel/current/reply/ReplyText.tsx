@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
 import type { Variable } from '../../../../lib/schema/reply-script'
-import { fillBlank, usePanelStore } from '../../../../lib/state/panel-store'
+import { usePanelStore } from '../../../../lib/state/panel-store'
 import { amountFault, GOODWILL } from '../../../../lib/state/reply/goodwill'
 import type { OfferedReply } from '../../../../lib/state/reply/reply-desk'
 import { Button } from '../../../ui/Button'
+import { BlankField } from '../../BlankField'
 import { amountLineId } from './AmountLine'
 
 interface ReplyTextProps {
@@ -63,23 +64,14 @@ function Blank({ variable, fallback, goodwillFen, place }: BlankProps) {
   const value = usePanelStore((state) => state.blanks[variable] ?? fallback)
   const isAmount = variable === GOODWILL
   const wrong = value.trim() === '' || (isAmount && amountFault(value, goodwillFen) !== null)
-  const width = Math.max(variable.length, [...value].length) + 1.5
   return (
-    <input
-      name={variable}
-      aria-label={variable}
+    <BlankField
+      variable={variable}
+      value={value}
+      wrong={wrong}
       aria-invalid={isAmount && value.trim() !== '' && wrong ? true : undefined}
       aria-describedby={isAmount ? amountLineId(place) : undefined}
       inputMode={isAmount ? 'decimal' : undefined}
-      placeholder={variable}
-      value={value}
-      maxLength={60}
-      autoComplete="off"
-      style={{ width: `${width}em` }}
-      onChange={(event) => fillBlank(variable, event.target.value)}
-      className={`mx-0.5 max-w-full rounded-sm px-1 text-ink placeholder:text-ink2 ${
-        wrong ? 'bg-warn-wash outline-1 outline-warn outline-dashed' : 'bg-brand-wash'
-      }`}
     />
   )
 }

@@ -72,3 +72,11 @@ export function wholeClauses(draft: Draft, { start, end }: Span): Span {
     end: Math.max(end, Math.min(clauseAt(draft, end - 1).end, end + WIDEST)),
   }
 }
+
+/** The spans widened to their clauses, those with at most `gap` signs between them as one, as places of the draft. */
+export function clausePlaces(draft: Draft, spans: readonly Span[], gap: number): Place[] {
+  return joined(
+    spans.map((span) => wholeClauses(draft, span)),
+    gap,
+  ).map(draft.placeOf)
+}

@@ -1,6 +1,6 @@
 import { DOUYIN } from '../cites'
 import type { Draft, Span } from '../draft/draft-of'
-import { draftOf, joined, wholeClauses } from '../draft/draft-of'
+import { draftOf, clausePlaces } from '../draft/draft-of'
 import { isConditional, isQuoted, isReported } from '../draft/excuses'
 import { around, before, finderOf } from '../draft/phrases'
 import type { LintRule } from '../rule'
@@ -24,10 +24,7 @@ export const blame: LintRule = {
   find: (input) => {
     const draft = draftOf(input)
     const spans = says(draft).filter((span) => !isHarmless(draft, span))
-    return joined(
-      spans.map((span) => wholeClauses(draft, span)),
-      10,
-    ).map(draft.placeOf)
+    return clausePlaces(draft, spans, 10)
   },
 }
 

@@ -1,5 +1,5 @@
 import { DOUYIN } from '../cites'
-import { draftOf, joined, wholeClauses, type Draft, type Span } from '../draft/draft-of'
+import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
 import { around, before, finderOf, sourceOf, type Phrase } from '../draft/phrases'
 import type { LintInput, LintRule, Place } from '../rule'
@@ -87,10 +87,7 @@ const says = finderOf(WORDS, PHRASES)
 function find(input: LintInput): Place[] {
   const draft = draftOf(input)
   const spans = NAMES_REVIEW.test(draft.text) ? says(draft).filter((span) => !isHarmless(draft, span)) : []
-  return joined(
-    [...spans, ...asksAgain(input, draft)].map((span) => wholeClauses(draft, span)),
-    ONE_ASK,
-  ).map(draft.placeOf)
+  return clausePlaces(draft, [...spans, ...asksAgain(input, draft)], ONE_ASK)
 }
 
 /** Every phrase names a review, or a piece of one: most drafts do not and are done. */

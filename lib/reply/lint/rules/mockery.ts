@@ -1,5 +1,5 @@
 import { DOUYIN } from '../cites'
-import { draftOf, joined, wholeClauses, type Draft, type Span } from '../draft/draft-of'
+import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
 import { isQuoted, isReported } from '../draft/excuses'
 import { around, before, finderOf } from '../draft/phrases'
 import type { LintRule } from '../rule'
@@ -22,10 +22,7 @@ export const mockery: LintRule = {
   find: (input) => {
     const draft = draftOf(input)
     const spans = says(draft).filter((span) => !isHarmless(draft, span))
-    return joined(
-      spans.map((span) => wholeClauses(draft, span)),
-      1,
-    ).map(draft.placeOf)
+    return clausePlaces(draft, spans, 1)
   },
 }
 

@@ -1,5 +1,5 @@
 import { DOUYIN, QIANNIU } from '../cites'
-import { draftOf, joined, wholeClauses, type Draft, type Span } from '../draft/draft-of'
+import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
 import { around, before, finderOf, type Phrase } from '../draft/phrases'
 import type { LintRule } from '../rule'
@@ -89,10 +89,7 @@ export const offPlatform: LintRule = {
       ...findLinks(draft, input.platform),
       ...findNumbers(draft, input),
     ]
-    return joined(
-      spans.map((span) => wholeClauses(draft, span)),
-      1,
-    ).map(draft.placeOf)
+    return clausePlaces(draft, spans, 1)
   },
 }
 

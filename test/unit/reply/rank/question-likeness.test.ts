@@ -3,7 +3,7 @@ import { likenessTo } from '../../../../lib/reply/rank/question-likeness'
 import { SCRIPTS } from '../../../../lib/reply/scripts/library'
 import { suggestReplies } from '../../../../lib/reply/suggest-replies'
 import { readQuestion } from '../../../../lib/reply/text/read-question'
-import { makeConversation } from '../make-after-sale'
+import { makeConversation } from '../../../support/make-after-sale'
 
 const script = (aim: string, ...triggers: string[]) => ({ aim, triggers })
 

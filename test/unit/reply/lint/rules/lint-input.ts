@@ -1,7 +1,7 @@
 import type { LintInput } from '../../../../../lib/reply/lint/rule'
 import type { AfterSale } from '../../../../../lib/schema/after-sale'
 import type { Message } from '../../../../../lib/schema/conversation'
-import { makeAfterSale } from '../../make-after-sale'
+import { makeAfterSale } from '../../../../support/make-after-sale'
 import type { Case } from './context-examples'
 
 /** A draft of which nothing else is known, written in the counted hours. */

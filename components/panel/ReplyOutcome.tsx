@@ -1,7 +1,7 @@
-import { replyWords } from '../../../../lib/i18n/reply-words'
-import { useText } from '../../../../lib/i18n/use-text'
-import { forgetOutcome, usePanelStore } from '../../../../lib/state/panel-store'
-import { Button } from '../../../ui/Button'
+import { replyWords } from '../../lib/i18n/reply-words'
+import { useText } from '../../lib/i18n/use-text'
+import { forgetOutcome, usePanelStore } from '../../lib/state/panel-store'
+import { Button } from '../ui/Button'
 
 const OUTCOMES = {
   copied: 'copied',

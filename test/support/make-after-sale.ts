@@ -1,5 +1,5 @@
-import type { AfterSale } from '../../../lib/schema/after-sale'
-import type { Conversation } from '../../../lib/schema/conversation'
+import type { AfterSale } from '../../lib/schema/after-sale'
+import type { Conversation } from '../../lib/schema/conversation'
 
 export function makeAfterSale(over: Partial<AfterSale> = {}): AfterSale {
   return {
