@@ -21,7 +21,12 @@ export interface WrittenDraft {
   afterSale?: Partial<AfterSale>
 }
 
-export type DraftSet = 'drafts' | 'held-out'
+/** The sets of drafts: the folders beside this file. */
+export const draftSets = (): string[] =>
+  readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
 
 /** Where a row says nothing of the time. */
 const NOW = '2026-09-20T15:00:00+08:00'
@@ -50,7 +55,7 @@ const UNKNOWN_TICKET: Omit<AfterSale, 'platform'> = {
 }
 
 /** Every row of a set, in the order of the files. */
-export function readDrafts(set: DraftSet): WrittenDraft[] {
+export function readDrafts(set: string): WrittenDraft[] {
   const folder = join(import.meta.dirname, set)
   return readdirSync(folder)
     .toSorted()
