@@ -2,7 +2,7 @@ import type { ReplyPart } from '../../../lib/reply/fill-script'
 import type { Variable } from '../../../lib/schema/reply-script'
 import { usePanelStore } from '../../../lib/state/panel-store'
 import { BlankField } from '../BlankField'
-import { CaretMark } from './CaretMark'
+import { CaretMark } from '../CaretMark'
 
 interface ScriptTextProps {
   parts: readonly ReplyPart[]

@@ -118,4 +118,5 @@ export const replyEn: Readonly<Record<keyof typeof replyZh, string>> = {
   notKept: 'The page did not keep the text. Copied, just paste it',
   unreachable: 'The page does not answer. Copied; refresh the page to insert',
   blankOpen: 'Fill in the marked blank first',
+  caret: 'Caret stands here',
 }

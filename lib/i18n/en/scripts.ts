@@ -77,7 +77,6 @@ export const scriptsEn: Readonly<Record<keyof typeof scriptsZh, string>> = {
   'form.left': '{n} characters left',
   'form.insert': 'Insert a variable',
   'form.caret': 'Caret',
-  'form.caretLabel': 'Caret stands here',
   'form.preview': 'As the buyer sees it',
   'form.previewAside': 'made-up facts',
   'form.previewEmpty': 'Shown and checked as soon as there is a text.',

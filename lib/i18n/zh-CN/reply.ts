@@ -116,4 +116,5 @@ export const replyZh = {
   notKept: '页面没留住这段字，已复制，直接粘贴就行',
   unreachable: '页面没有回应，已复制；刷新本页后可以插入',
   blankOpen: '先填好黄框里的字',
+  caret: '光标停在这里',
 } as const

@@ -76,7 +76,6 @@ export const scriptsZh = {
   'form.left': '还能写 {n} 字',
   'form.insert': '插入变量',
   'form.caret': '光标',
-  'form.caretLabel': '光标停在这里',
   'form.preview': '给买家看到的样子',
   'form.previewAside': '数据是编的',
   'form.previewEmpty': '上面写了内容，这里马上看到，顺便检查。',

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { USUAL_TERMS } from '../../../lib/reply/clocks/usual-terms'
 import { lintDraft } from '../../../lib/reply/lint/lint-draft'
 import { SCRIPTS } from '../../../lib/reply/scripts/library'
 import { createScriptSearch } from '../../../lib/reply/search/script-search'
 import { suggestReplies } from '../../../lib/reply/suggest-replies'
 import { readText } from '../../../lib/reply/text/read-text'
+import { todoRows, type StoredChat } from '../../../lib/reply/who-next/todo-rows'
 import type { Bench, Figure } from '../figure'
 import { chatOfTurns, draftsOfLength, manyScripts, questions, ticketOfChat } from '../reply/made-chat'
 import { mean, median, quantile } from '../spread'
@@ -13,12 +15,14 @@ import { mean, median, quantile } from '../spread'
 const ROUNDS = 200
 const BATCH = 500
 const MANY = 10_000
+const CHATS = 100
+const TURNS = 200
 const WEIGHTS = join(import.meta.dirname, '../../../lib/reply/text/weights')
 
 /** The reply desk's engines, away from any page: reading, suggesting, searching, checking. */
 export const reply: Bench = {
   name: 'reply',
-  measure: async () => [classify(), weights(), suggest(), search(), lint()],
+  measure: async () => [classify(), weights(), suggest(), search(), lint(), todo()],
 }
 
 /** Batches of messages, because one takes less than the clock can tell. */
@@ -94,6 +98,31 @@ function lint(): Figure {
       beside: 'all rules, 40 turns around it',
     },
   )
+}
+
+/** What 待办 does every ten seconds and at each change, at the most chats that it takes. */
+function todo(): Figure {
+  const chats = Array.from({ length: CHATS }, (_, at): StoredChat => ({
+    conversation: {
+      platform: 'douyin',
+      conversationKey: `chat-${at}`,
+      shopName: null,
+      orderIds: [],
+      readAt: '2026-11-25T10:00:00+08:00',
+    },
+    // Every other chat ends with the buyer and waits.
+    messages: chatOfTurns(TURNS - (at % 2)).messages,
+    marks: [],
+    ticketStatus: null,
+    seen: { num: 0, den: 0 },
+  }))
+  const sort = () =>
+    todoRows({ chats, tickets: [] }, { now: '2026-11-25T10:00:30+08:00', terms: USUAL_TERMS })
+  sort()
+  return spread('putting 待办 in order, p95', timesOf(sort), {
+    budget: 16,
+    beside: `${CHATS} chats of ${TURNS} turns, half of them waiting`,
+  })
 }
 
 function spread(

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { readText } from '../../../lib/reply/text/read-text'
 import { IntentSchema, TextReadingSchema } from '../../../lib/schema/text-reading'
 import { BadInput } from '../bad-input'
+import { nowFlag } from '../now-flag'
 import { parsed } from '../stdin'
 
 const InputSchema = z.object({
@@ -23,9 +24,12 @@ export const CLASSIFY_SCHEMAS = {
   output: z.toJSONSchema(OutputSchema),
 }
 
-/** `classify` on stdin: JSON lines in, a reading for each out, in their order. Nothing comes out when one is wrong. */
+/**
+ * `classify` on stdin: JSON lines in, a reading for each out, in their order. Nothing comes out when one is wrong.
+ * `--now` is taken as every verb takes it; what a text means does not hang on it.
+ */
 export async function classify(args: string[]): Promise<Classified[]> {
-  if (args[0] !== undefined) throw new BadInput('arguments', `classify takes none, «${args[0]}» was given`)
+  nowFlag(args)
   return classifyLines(await textOf(process.stdin))
 }
 

@@ -156,6 +156,14 @@ describe('the nine replies', () => {
     expect(actions.insert.mock.calls[0]?.[0].text).toContain('10 元')
   })
 
+  it('show where the caret will stand', () => {
+    show('reply-all')
+    const marked = [...document.querySelectorAll('ol > li')].filter((row) => row.textContent?.includes('▏'))
+    expect(marked.map((row) => row.textContent?.split('▏')[1]?.slice(0, 13))).toEqual([
+      '光标停在这里想退也照常办。',
+    ])
+  })
+
   it('say that a blank is open, and hand on what is kept of the use, with the caret', () => {
     show('reply-all')
     press(document.body, '3')

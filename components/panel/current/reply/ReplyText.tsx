@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
+import type { ReplyPart } from '../../../../lib/reply/fill-script'
 import type { Variable } from '../../../../lib/schema/reply-script'
 import { usePanelStore } from '../../../../lib/state/panel-store'
 import { amountFault, GOODWILL } from '../../../../lib/state/reply/goodwill'
 import type { OfferedReply } from '../../../../lib/state/reply/reply-desk'
 import { Button } from '../../../ui/Button'
 import { BlankField } from '../../BlankField'
+import { CaretMark } from '../../CaretMark'
 import { amountLineId } from './AmountLine'
 
 interface ReplyTextProps {
@@ -29,19 +31,14 @@ export function ReplyText({ reply, goodwillFen, place }: ReplyTextProps) {
         lang="zh-CN"
         className={`leading-relaxed whitespace-pre-line ${folds && !whole ? 'line-clamp-5' : ''}`}
       >
-        {reply.parts.map((part, index) => {
-          if (part.kind === 'words') return part.text
-          if (part.kind === 'blank') {
-            const { variable } = part
-            const fallback = reply.defaults[variable] ?? ''
-            return <Blank key={index} {...{ variable, fallback, goodwillFen, place }} />
-          }
-          return (
-            <mark key={index} className="rounded-sm bg-brand-wash px-0.5 text-inherit">
-              {part.text}
-            </mark>
-          )
-        })}
+        {reply.parts.map((part, index) => (
+          // A reply's parts never change their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={index}>
+            {index === reply.caretPart && <CaretMark />}
+            <Part {...{ reply, part, goodwillFen, place }} />
+          </Fragment>
+        ))}
       </p>
       {folds && (
         <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
@@ -50,6 +47,14 @@ export function ReplyText({ reply, goodwillFen, place }: ReplyTextProps) {
       )}
     </div>
   )
+}
+
+function Part({ reply, part, goodwillFen, place }: ReplyTextProps & { part: ReplyPart }) {
+  if (part.kind === 'words') return part.text
+  if (part.kind === 'value')
+    return <mark className="rounded-sm bg-brand-wash px-0.5 text-inherit">{part.text}</mark>
+  const { variable } = part
+  return <Blank {...{ variable, fallback: reply.defaults[variable] ?? '', goodwillFen, place }} />
 }
 
 interface BlankProps {
