@@ -15,7 +15,9 @@ display:grid;gap:4px;max-height:var(--most);overflow:auto}
 .pop[data-slim] .strip{display:flex;align-items:center;height:var(--most);overflow:hidden;padding:0 1px 0 6px}
 .pop[data-slim] .find{flex:1;min-width:0;display:flex;gap:6px;align-items:baseline}
 .pop[data-slim] :is(p,.basis){display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.pop[data-slim] p{flex:0 1 auto;min-width:50%}
+.pop[data-slim] p{flex:1 1 0}
+.pop[data-slim] .basis{flex:0 1 9em}
+.pop[data-slim] q{display:none}
 .pop[data-slim] .fix{margin:0}
 .pop[data-slim] :is(.better,.use){display:none}
 `

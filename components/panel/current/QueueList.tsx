@@ -38,7 +38,7 @@ function QueueRow({ ticket, now }: { ticket: Ticket; now: number }) {
         {d(`kind.${ticket.kind}`)}
         {reason !== null && <span className="text-ink2"> · {reason}</span>}
       </span>
-      <b className="text-right">{ticket.refundFen === null ? '' : formatFen(ticket.refundFen, locale)}</b>
+      <b className="text-right">{ticket.refundFen ? formatFen(ticket.refundFen, locale) : ''}</b>
       <span className="text-ink2">
         <Deadline ticket={ticket} now={now} />
       </span>

@@ -64,7 +64,8 @@ function useRowName() {
   const locale = useLocale()
   return (row: NextRow): string => {
     if (row.kind === 'ticket') {
-      const money = row.ticket.refundFen === null ? '' : ` ${formatFen(row.ticket.refundFen, locale)}`
+      // An exchange or a repair asks for no money: «¥0.00» says nothing.
+      const money = row.ticket.refundFen ? ` ${formatFen(row.ticket.refundFen, locale)}` : ''
       return `${d(`kind.${row.ticket.kind}`)}${money}`
     }
     const tail = row.chat.orderIds[0]?.slice(-4)

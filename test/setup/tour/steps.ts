@@ -1,17 +1,20 @@
 import type { Page } from '@playwright/test'
 import type { Platform, ReplicaShop } from '../../replica/shop/shape'
 import { ADDRESSES, refusableTicket } from '../../e2e/drive/addresses'
+import { chatOn } from '../../e2e/drive/chat'
 import { openChat } from '../../e2e/drive/open-chat'
 import type { Records } from '../../e2e/drive/records'
 import type { Sheet } from '../../e2e/drive/sheet'
+import type { Strip } from '../../e2e/drive/strip'
 
-/** What a step may look at: the console page, the panel beside it, the sheet and the store. */
+/** What a step may look at: the console page, the panel beside it, the sheet, the strip and the store. */
 export interface Scene {
   platform: Platform
   shop: ReplicaShop
   page: Page
   panel: Page
   sheet: Sheet
+  strip: Strip
   records: () => Promise<Records>
 }
 
@@ -25,6 +28,8 @@ export interface Step {
   seen: (scene: Scene) => Promise<string | null>
 }
 
+/** Breaks two rules at once. */
+const DRAFT = '亲给个五星好评，截图发我返您3元，稍等哈'
 const AWAITING_ROWS = 5
 /** Stands far down on a score page that is whole. */
 const SCORE_FOOT = { douyin: /飞鸽|商品品质退货率/, qianniu: /服务保障/ } as const
@@ -89,8 +94,22 @@ export const STEPS: Step[] = [
     },
   },
   {
+    name: 'types a draft',
+    shot: '5-draft',
+    act: async ({ page, platform }) => {
+      const { box } = await chatOn(page, platform)
+      await box.click()
+      await page.keyboard.insertText(DRAFT)
+    },
+    seen: async ({ page, strip }) => {
+      if (!(await strip.place())) return null
+      await page.bringToFront()
+      return `strip: ${oneLine(await strip.text())}`
+    },
+  },
+  {
     name: 'opens a score page',
-    shot: '5-score',
+    shot: '6-score',
     act: async ({ page, platform }) => {
       await open(page, ADDRESSES[platform].score())
       await page
@@ -107,7 +126,26 @@ export const STEPS: Step[] = [
       return found && `panel: ${found}`
     },
   },
+  room('待办', '7-todo', /先回|等|没有/),
+  room('店铺', '8-shop', /体验分/),
+  room('话术', '9-scripts', /\d+ 条/),
+  room('复盘', '10-review', /今天|还没/),
 ]
+
+/** A room of the panel, and words that it can't be shown without. */
+function room(name: string, shot: string, words: RegExp): Step {
+  return {
+    name: `looks into ${name}`,
+    shot,
+    act: async ({ panel }) => {
+      await panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+    },
+    seen: async ({ panel }) => {
+      const text = await panel.getByRole('tabpanel').innerText()
+      return words.test(text) ? `panel: ${oneLine(text)}` : null
+    },
+  }
+}
 
 const refuseButton = (page: Page) => page.getByRole('button', { name: /^拒\s*绝/ }).first()
 

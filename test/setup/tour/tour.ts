@@ -5,6 +5,7 @@ import { chinaTimeNow } from '../../e2e/drive/china-time'
 import { launch, type Browser } from '../../e2e/drive/launch'
 import { dumpRecords } from '../../e2e/drive/records'
 import { sheetOf } from '../../e2e/drive/sheet'
+import { stripOf } from '../../e2e/drive/strip'
 import { Watch } from '../../e2e/drive/watch'
 import { serveReplica } from '../../replica/serve/serve-replica'
 import type { Platform } from '../../replica/shop/shape'
@@ -47,7 +48,8 @@ async function sceneOf(browser: Browser, platform: Platform, shop: Scene['shop']
   const panel = await context.newPage()
   await panel.setViewportSize({ width: 400, height: 800 })
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`)
-  return { platform, shop, page, panel, sheet: await sheetOf(page), records: () => dumpRecords(vault) }
+  const records = () => dumpRecords(vault)
+  return { platform, shop, page, panel, sheet: await sheetOf(page), strip: await stripOf(page), records }
 }
 
 /** One step: act, wait until it is seen, take the picture either way, say one line. */
