@@ -9,6 +9,7 @@ import { fillScript, type FilledReply, type Values } from './fill-script'
 import { fitOf, HEATED, type ReplyCase } from './rank/fit-of'
 import { likenessTo } from './rank/question-likeness'
 import { standingOf, worth, type ScriptRecord, type Standing } from './rank/script-record'
+import { strangeTo } from './rank/topics'
 import { SCRIPTS } from './scripts/library'
 import { questionOf } from './text/open-question'
 import { belongsToChat, chatValues, ticketValues } from './ticket-values'
@@ -46,6 +47,8 @@ const FACT_MISSING = 2
 const QUESTION_WEIGHT = 8
 /** What working best here is worth against fit, at most: less than the reason of the ticket. */
 const RECORD_WEIGHT = 3
+/** What a script loses that speaks of what nobody brought up: nearly as much as the right intent is worth. */
+const STRANGE = 5
 /** Among scripts of one fit the shop's own words come first. */
 const OWN = 0.5
 /** Refunds from this on are no place to try things out, in fen. */
@@ -64,12 +67,15 @@ export function suggestReplies(situation: ReplySituation): Suggestion[] {
   const random = mayTry(ticket, reading) ? situation.random : undefined
   const live = own.filter(({ retiredAt }) => retiredAt === null)
   const likeness = likenessTo(questionOf(conversation?.messages ?? [])?.text ?? '')
+  const isStrange = strangeTo(conversation, ticket)
   return [...live, ...SCRIPTS]
     .flatMap((script, order) => {
-      const fit = wholeFit(script, { case: { platform, ticket, stage, reading }, values })
+      const like = likeness(script)
+      const fit = wholeFit(script, { case: { platform, ticket, stage, reading, likeness: like }, values })
       if (fit === null) return []
       const worked = RECORD_WEIGHT * (worth(record[script.id], random) - 0.5)
-      const rank = fit + QUESTION_WEIGHT * likeness(script) + worked + (order < live.length ? OWN : 0)
+      const place = (order < live.length ? OWN : 0) - (isStrange(script) ? STRANGE : 0)
+      const rank = fit + QUESTION_WEIGHT * like + worked + place
       return [{ script, order, rank, filled: fillScript(script.text, values) }]
     })
     .sort((a, b) => b.rank - a.rank || a.filled.missing.length - b.filled.missing.length || a.order - b.order)

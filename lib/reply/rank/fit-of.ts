@@ -10,7 +10,12 @@ export interface ReplyCase {
   stage: ReplyStage
   /** Of the buyer's last message; `null` = there is none, or it was not read. */
   reading: TextReading | null
+  /** How like the buyer's question the script's own are, 0–1; absent = 0. */
+  likeness?: number
 }
+
+/** From this likeness to one of a script's own questions on, the buyer's words show where the case stands. */
+export const WITNESSED = 0.5
 
 /** From this chance on a buyer is spoken to as an impatient one. */
 export const HEATED = 0.5
@@ -27,18 +32,22 @@ const QUESTION_UNREAD = -4
  * How well a script fits, or `null` when it does not fit at all: the more it names of the case, the better. What the
  * buyer asks outweighs the reason of the ticket, the reason outweighs its kind.
  */
-export function fitOf(script: ReplyScript, { platform, ticket, stage, reading }: ReplyCase): number | null {
+export function fitOf(
+  script: ReplyScript,
+  { platform, ticket, stage, reading, likeness = 0 }: ReplyCase,
+): number | null {
+  const unknownStage = ticket === null && likeness >= WITNESSED
   const marks = [
     markOf(script.platforms, platform, WEIGHTS.platform),
-    markOf(script.stages, stage, WEIGHTS.stage),
-    markOf(script.kinds, ticket?.kind ?? null, WEIGHTS.kind),
-    markOf(script.reasonClasses, ticket?.reasonClass ?? null, WEIGHTS.reason),
+    markOf(script.stages, stage, WEIGHTS.stage) ?? (unknownStage ? 0 : null),
+    ticketMark(script, script.kinds, { value: ticket?.kind, weight: WEIGHTS.kind, stage }),
+    ticketMark(script, script.reasonClasses, { value: ticket?.reasonClass, weight: WEIGHTS.reason, stage }),
   ]
   const places = marks.reduce<number | null>(
     (sum, mark) => (sum === null || mark === null ? null : sum + mark),
     0,
   )
-  return places === null ? null : places + intentMark(script, reading) + toneMark(script, reading)
+  return places === null ? null : places + intentMark(script, { ticket, reading }) + toneMark(script, reading)
 }
 
 function markOf<T>(named: readonly T[] | '*', value: T | null, weight: number): number | null {
@@ -46,11 +55,25 @@ function markOf<T>(named: readonly T[] | '*', value: T | null, weight: number): 
   return value !== null && named.includes(value) ? weight : null
 }
 
+/** Before there is a ticket, its kind and reason rule nothing out of what may be said while the buyer is asking. */
+function ticketMark<T>(
+  { stages }: ReplyScript,
+  named: readonly T[] | '*',
+  { value, weight, stage }: { value: T | null | undefined; weight: number; stage: ReplyStage },
+): number | null {
+  if (value == null && stage === 'asking' && stages !== '*' && stages.includes('asking')) return 0
+  return markOf(named, value ?? null, weight)
+}
+
 /** A guess may be wrong, so another intent never rules a script out. */
-function intentMark({ intents, kinds, reasonClasses }: ReplyScript, reading: TextReading | null): number {
+function intentMark(
+  { intents, kinds, reasonClasses }: ReplyScript,
+  { ticket, reading }: Pick<ReplyCase, 'ticket' | 'reading'>,
+): number {
   if (intents === '*') return 0
   const likely = reading?.intents.filter(({ id, p }) => id !== 'other' && p >= LEAST_INTENT) ?? []
-  if (likely.length === 0) return kinds === '*' && reasonClasses === '*' ? QUESTION_UNREAD : 0
+  const byTicket = ticket !== null && (kinds !== '*' || reasonClasses !== '*')
+  if (likely.length === 0) return byTicket ? 0 : QUESTION_UNREAD
   const p = likely.reduce((sum, { id, p: chance }) => sum + (intents.includes(id) ? chance : 0), 0)
   return p > 0 ? WEIGHTS.intent * p : OTHER_INTENT
 }

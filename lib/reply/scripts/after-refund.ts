@@ -23,6 +23,16 @@ export const afterRefundScripts: readonly ScriptRow[] = [
     text: '您的申请办完了，{退款金额} 元按原支付方式退回，到账时间以支付渠道为准。没对上的话，在这里找我。',
   },
   {
+    id: 'refund-when-asking',
+    scene: 'after-refund',
+    intents: ['refund_return', 'payment_order'],
+    stages: ['asking'],
+    tone: 'plain',
+    aim: '问到账，先看走到哪',
+    triggers: ['退款什么时候到账', '退款多久到', '钱怎么还没退', '退的钱到哪了'],
+    text: '钱按您付款的原路退回，几时到账以支付渠道为准。您说的是哪一单？我看看退款走到哪一步，{回复时间} 前在这里回您。',
+  },
+  {
     id: 'succeeded-after',
     scene: 'after-refund',
     stages: ['succeeded'],

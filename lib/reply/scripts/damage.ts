@@ -9,7 +9,7 @@ export const damageScripts: readonly ScriptRow[] = [
     kinds: ['return-refund', 'refund-shipped', 'exchange', 'reship'],
     intents: ['damage'],
     reasonClasses: ['damaged'],
-    stages: ['first-answer'],
+    stages: ['asking', 'first-answer'],
     tone: 'sorry',
     aim: '留好包装，给三种办法',
     triggers: ['收到是碎的', '打开就是坏的', '有破的怎么办'],

@@ -43,7 +43,7 @@ export const evidenceRequestScripts: readonly ScriptRow[] = [
     scene: 'evidence-request',
     intents: ['quality'],
     reasonClasses: ['quality'],
-    stages: ['first-answer'],
+    stages: ['asking', 'first-answer'],
     tone: 'plain',
     aim: '录段故障视频',
     triggers: ['照片拍不出来', '一会儿好一会儿坏', '声音不对', '一直响'],

@@ -9,7 +9,7 @@ export const missingScripts: readonly ScriptRow[] = [
     kinds: ['return-refund', 'refund-shipped', 'exchange', 'reship'],
     intents: ['missing_wrong'],
     reasonClasses: ['wrong-or-missing'],
-    stages: ['first-answer'],
+    stages: ['asking', 'first-answer'],
     tone: 'sorry',
     aim: '对清件数，补寄或退款',
     triggers: ['少了一件', '发的不全', '就是漏发一件的问题'],

@@ -11,7 +11,7 @@ export const productScripts: readonly ScriptRow[] = [
     tone: 'plain',
     aim: '有货，说发货时间',
     text: '有货的，您要的规格能拍。拍下后 {发货时间} 发，颜色、尺寸您再核一眼，定了就行。',
-    triggers: ['有货吗', '这个还有吗', '现货吗', '现在拍能发吗'],
+    triggers: ['有货吗', '这个还有吗', '现货吗', '现在拍能发吗', '有黑色吗'],
     legal: LEGAL.pickup,
   },
   {

@@ -77,6 +77,16 @@ export const promotionScripts: readonly ScriptRow[] = [
     triggers: ['活动什么价', '双十一会更便宜吗', '现在买还是等活动'],
   },
   {
+    id: 'promo-bargain',
+    scene: 'promotion',
+    intents: ['price_promo'],
+    stages: ['asking'],
+    tone: 'plain',
+    aim: '讲价，照页面说实话',
+    text: '价格我这里改不了，下单页显示多少就是多少。页面上有能领的券，领了再拍会省一点；后面做不做活动我说不准，不让您干等。',
+    triggers: ['能便宜点吗', '少点行不行', '优惠一点', '老顾客能不能便宜', '给个折扣'],
+  },
+  {
     id: 'promo-gift-gone',
     scene: 'promotion',
     intents: ['price_promo', 'missing_wrong'],

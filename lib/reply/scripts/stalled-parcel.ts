@@ -20,7 +20,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     tone: 'sorry',
     aim: '先致歉，再去催',
     text: '包裹几天没动静，换谁都着急，抱歉让您惦记。尾号 {运单尾号} 我已经记下去催了，催到什么说法，{回复时间} 前告诉您。',
-    triggers: ['都几天了还没到', '等了一个星期了', '什么破快递这么慢', '到底还送不送了'],
+    triggers: ['都几天了还没到', '三天没动了', '等了一个星期了', '什么破快递这么慢', '到底还送不送了'],
     legal: LEGAL.silence,
   },
   {
@@ -48,7 +48,7 @@ export const stalledParcelScripts: readonly ScriptRow[] = [
     tone: 'firm',
     aim: '表态，由我跟到有结果',
     text: '您已经催了不止一回，接下来由我跟，不用您再去问快递。{回复时间} 前还没有进展，就给您安排补发或退款。',
-    triggers: ['催了好几次了', '每次都说在催', '你们到底管不管', '别再让我等了'],
+    triggers: ['催了好几次了', '好几天没动了', '每次都说在催', '你们到底管不管', '别再让我等了'],
     legal: LEGAL.silence,
   },
   {

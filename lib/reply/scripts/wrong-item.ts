@@ -31,7 +31,7 @@ export const wrongItemScripts: readonly ScriptRow[] = [
     stages: ['asking', 'first-answer'],
     tone: 'choice',
     aim: '颜色发错，三选一',
-    triggers: ['颜色发错了', '我要黑的发了白的', '款式不对'],
+    triggers: ['颜色发错了', '发错颜色了', '我要黑的发了白的', '款式不对'],
     text: '颜色发成别的了，不好意思。1. 换成您订的；2. 留下这件，我们补您 {补偿金额} 元；3. 退货退款。寄来寄去的运费我们出，您挑一个。',
   },
   {

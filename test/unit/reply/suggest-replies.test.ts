@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readText } from '../../../lib/reply/text/read-text'
 import { suggestReplies } from '../../../lib/reply/suggest-replies'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
 import { makeAfterSale, makeConversation } from '../../support/make-after-sale'
@@ -45,6 +46,35 @@ describe('suggestReplies', () => {
     expect(first?.missing).toEqual([])
     expect(third?.missing).toEqual(['补偿金额'])
     expect(third?.text).toContain('【补偿金额】')
+  })
+
+  it.each([
+    ['杯子收到就是裂的，怎么办', 'damaged-keep-package'],
+    ['少发了一个盖子', 'missing-which'],
+    ['发错颜色了', 'wrong-item-colour'],
+    ['质量太差了 用了两天就坏了', 'quality-choice'],
+    ['苹果烂了好几个', 'quality-spoiled'],
+    ['快递三天没动了', 'stalled-sorry'],
+    ['显示签收我没收到', 'lost-signed-check'],
+    ['什么时候发货', 'logistics-ship-when'],
+    ['衣服大了想换小一码', 'size-swap'],
+    ['退款什么时候到账', 'refund-when-asking'],
+    ['怎么退货', 'return-steps-douyin'],
+    ['降价了能退差价吗', 'price-two-ways'],
+    ['能便宜点吗', 'promo-bargain'],
+    ['这款有黑色吗', 'product-in-stock'],
+    ['我要投诉你们', 'escalation-complaint'],
+    ['地址填错了能改吗', 'address-unshipped'],
+  ])('knows what to say to «%s» where no ticket is known', (text, first) => {
+    const message = { id: 'm', at: null, from: 'buyer', kind: 'text', text, agentKey: null } as const
+    const conversation = makeConversation({ messages: [message] })
+    const replies = suggestReplies({
+      platform: 'douyin',
+      afterSale: null,
+      conversation,
+      reading: readText({ text }),
+    })
+    expect(replies[0]?.scriptId).toBe(first)
   })
 
   it('says nothing of money or parcels before a ticket is known', () => {
