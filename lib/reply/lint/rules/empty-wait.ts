@@ -11,6 +11,13 @@ const waits = finderOf(WAIT_WORDS, WAIT)
 const looks = finderOf(WAIT_WORDS, LOOK)
 const putsOff = finderOf(WAIT_WORDS, PUT_OFF)
 
+/** As far as one draft is looked over from a place in it. */
+const REACH = 100
+
+function near({ text }: Draft, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - REACH), end + REACH)
+}
+
 const DENIED =
   /(?:不用|不必|无需|不需要|用不着|不要|不会|不让|不想|没有?|别|免得|省得)(?:再|让|叫|您|你|亲|干|一直|这样|继续|多|在这|傻)*$|感谢|谢谢/
 const REPORTED = /(?:刚才|刚刚|之前|上次|昨天|[让叫害劳])(?:我?[让叫请说])?(?:您|你)?(?:再|多|也|一直)?$|[您你]说的?$/
@@ -25,14 +32,14 @@ function isWait(draft: Draft, span: Span, typed: string): boolean {
   if (/^sd$/i.test(typed) && clauseOf(draft, span).length > 5) return false
   const lead = leadOf(draft, span)
   const grows =
-    (/(?:要|需|得)$/.test(lead) && draft.text.includes('再', span.end)) ||
+    (/(?:要|需|得)$/.test(lead) && draft.text.slice(span.end, span.end + REACH).includes('再')) ||
     (lead.endsWith('了') && draft.text.charAt(span.start) === '再')
   return !(
     grows ||
     DENIED.test(lead) ||
     REPORTED.test(lead) ||
     OTHERS_WAIT.test(lead) ||
-    ANSWERED.test(draft.text.slice(span.end)) ||
+    ANSWERED.test(draft.text.slice(span.end, span.end + REACH)) ||
     ACTS_AFTER.test(tailOf(draft, span))
   )
 }
@@ -46,23 +53,25 @@ const FOUND =
 const TOLD = /[您你](?:这边)?可以|选「|按页面|先停用/
 const ANSWERED = /查到|查出|显示|看到了|看了下|核实到|结果是/
 /** An answer tied to an event, not put off. */
-const ON_EVENT = /(?:后|了|货|出来|单|第一时间)(?:我|我们|会|就)*$/
+const ON_EVENT = /(?:后|了|货|出来|单|变化|动静|第一时间)(?:我|我们|会|就)*$/
 const ASKED = /？|[对是]吗|对吧|是吧|吗(?=$| )|对不对/
 const DONE_BEFORE = /已|刚|之前|[您你](?:可以|先|再|自己|也)?$|建议|(?:可以|麻烦|请|让|帮|给|替)[您你]?$|一起/
 const DONE_AFTER = /^(?:单|面(?!料)|来|方|载|班|次|架|楼)|^.{0,8}了(?:[呢哦哈啊亲的]|$)|^(?:过|完|好|清|出)/
 
 /** The buyer looks, or it is looked at if something comes about, or both talk it over. */
 const BUYER_LOOKS = /^(?:亲|宝)?(?:请|麻烦)?(?:您|你)(?!的|们|说|发|是|反映|反馈|这|那|先别|放心|别|莫|稍)/
-const BEFORE = /要是|如果|万一|的话|您有什么|有任何/
-const WITH_BUYER = /能不能(?:商量|沟通)|[我晚][^ ，。？]{0,3}再来?问/
+const BEFORE = /要是|如果|万一|的话|您有什么|有任何|拿不准|想[换退][^ ，。？]{0,3}(?:我|，)|随时|叫我/
+/** On what the buyer sends: 说明后我核对, 拍来我看. */
+const ON_SENT = /(?:后|过来|来|发我|给我)(?:我)?$/
+const WITH_BUYER = /能不能(?:商量|沟通)|(?:我们|咱)[^ ，。？]{0,3}商量|[我晚][^ ，。？]{0,3}再来?问/
 
 function isLook(draft: Draft, span: Span): boolean {
   const words = wordsOf(draft, span)
   const clause = clauseOf(draft, span)
-  const rest = draft.text.slice(span.end)
+  const rest = draft.text.slice(span.end, span.end + REACH)
   const lead = leadOf(draft, span)
   const shows = /给[您你亲]看/.test(words) && !/这就|马上|我去|先/.test(clause)
-  const together = /^(?:我们|咱)们?(?:一起|来)看/.test(words) && !/^[哈哦呢啊]*$/.test(tailOf(draft, span))
+  const together = /^(?:我们|咱们?一起|咱们?来|咱们)(?:先|来)?看/.test(words) && !/^[哈哦呢啊]*$/.test(tailOf(draft, span))
   const withBuyer = /[跟和与向][您你]/.test(clause) && /确认|核对|对|沟通|了解/.test(words)
   const checksWithBuyer = withBuyer || (/确认|核对|对/.test(words) && ASKED.test(rest))
   const offers =
@@ -70,12 +79,13 @@ function isLook(draft: Draft, span: Span): boolean {
   const asksBack = /问|了解|请教/.test(words) && /^[您你]/.test(tailOf(draft, span))
   const running = /^(?:我们?|这边)?(?:正|还)?在/.test(words)
   const done =
-    DONE_BEFORE.test(lead) || (!running && DONE_AFTER.test(tailOf(draft, span))) || FOUND.test(rest)
+    (!running && (DONE_BEFORE.test(lead) || DONE_AFTER.test(tailOf(draft, span)))) || FOUND.test(rest)
   return !(
     BUYER_LOOKS.test(lead) ||
     BEFORE.test(draft.text.slice(Math.max(0, span.start - 24), span.start)) ||
+    ON_SENT.test(lead) ||
     WITH_BUYER.test(clause) ||
-    TOLD.test(draft.text) ||
+    TOLD.test(near(draft, span)) ||
     offers ||
     asksBack ||
     shows ||
@@ -83,14 +93,14 @@ function isLook(draft: Draft, span: Span): boolean {
     checksWithBuyer ||
     done ||
     DENIED.test(lead) ||
-    ASKS_BUYER.test(draft.text)
+    ASKS_BUYER.test(near(draft, span))
   )
 }
 
 function isPutOff(draft: Draft, span: Span, typed: string): boolean {
   const clause = clauseOf(draft, span)
   return (
-    isWait(draft, span, typed) && !/不会|不再|别再|免得|省得|(?:快递|派件)员|师傅|骑手|司机|小哥/.test(clause) && !ON_EVENT.test(leadOf(draft, span)) && !ASKS_BUYER.test(draft.text) && !isConditional(draft, span)
+    isWait(draft, span, typed) && !/不会|不再|别再|免得|省得|(?:快递|派件)员|师傅|骑手|司机|小哥/.test(clause) && !ON_EVENT.test(leadOf(draft, span)) && !ASKS_BUYER.test(near(draft, span)) && !isConditional(draft, span)
   )
 }
 
