@@ -31,9 +31,13 @@ export function tailOf(draft: Draft, { end }: Pick<Span, 'end'>): string {
   return draft.text.slice(end, Math.max(end, Math.min(clause.end, end + 16)))
 }
 
-/** The whole clause in which a span begins. */
+/** A clause that nobody parted is read no further than this around a place. */
+const WIDEST = 60
+
+/** The clause in which a span begins. */
 export function clauseOf(draft: Draft, { start }: Pick<Span, 'start'>): string {
-  return wordsOf(draft, clauseAt(draft, start))
+  const clause = clauseAt(draft, start)
+  return draft.text.slice(Math.max(clause.start, start - WIDEST), Math.min(clause.end, start + WIDEST))
 }
 
 /** The first of some spans that is said by the agent himself (not quoted) and passes a test. */
