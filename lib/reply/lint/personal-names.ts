@@ -46,7 +46,7 @@ const NAMED = new RegExp(`^(?:${NAMED_GOODS.join('|')})`)
 
 /** A full name of a surname and two signs that given names are made of, wherever it stands. */
 const FULL = new RegExp(
-  `(?<![\\u4e00-\\u9fff](?<![和跟与给是叫找问把被让替帮位客家亲人的在了寄送错发成到单主货签由请您写为着户件里]))([${SURE}高方马金丁石毛万安成易白][${GIVEN_SIGNS}]{2})(?![\\u4e00-\\u9fff](?<![的在那也家他她这先跟拍买退换收签您吗吧说要昨今上刚名没对反把还跟和与就是也给从联这取]))`,
+  `(?<![\\u4e00-\\u9fff](?<![和跟与给是叫找问把被让替帮位客家亲人的在了寄送错发成到单主货签由请您写为着户件里长客]))([${SURE}高方马金丁石毛万安成易白符苗向覃卓蓝蒙柯岳辛祁盛涂詹佟鲍甄裘佘缪宁靳舒屠瞿凌骆裴席卞冉仲晏费左][${GIVEN_SIGNS}]{2})(?![\\u4e00-\\u9fff](?<![的在那也家他她这先跟拍买退换收签您吗吧说要昨今上刚名没对反把还跟和与就是也给从联这取每又前不有在已正只总一]))`,
   'g',
 )
 
@@ -55,7 +55,7 @@ export function fullNamesOf(draft: Draft): (Span & { name: string })[] {
   return [...draft.text.matchAll(FULL)].flatMap((match) => {
     const name = match[1] ?? ''
     const around = draft.text.slice(Math.max(0, match.index - 6), match.index + name.length + 3)
-    if (NO_NAME.test(name) || NAMED.test(name) || STAFF.test(around) || /^的?「/.test(draft.text.slice(match.index + 3)))
+    if ((NO_NAME.test(name) && !name.startsWith('许可')) || NAMED.test(name) || STAFF.test(around) || /^的?「/.test(draft.text.slice(match.index + 3)))
       return []
     return [{ start: match.index, end: match.index + name.length, name }]
   })
@@ -72,6 +72,7 @@ function namesBy(draft: Draft, pattern: RegExp): (Span & { name: string })[] {
     const name = match.slice(1).find((group) => group !== undefined)
     if (
       name === undefined ||
+      STAFF.test(draft.text.slice(Math.max(0, match.index - 2), match.index)) ||
       NO_NAME.test(name) ||
       STAFF.test(draft.text.slice(match.index, match.index + match[0].length + 2))
     )

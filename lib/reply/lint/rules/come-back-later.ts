@@ -25,9 +25,11 @@ const OWN_DOING =
   /(?:^|[您你等])(?:慢慢|先)?(?:看|想|量|用|试|穿|戴|收|拿|选|考虑|商量|吃|洗|装|下单|付|拍|签|取|拆|开箱|开机|测|比|挑|确定|准备|方便|学|习惯|到货|收货|收到|有(?:任何|什么|啥)?问题|不合适|不舒服|不满意|不行|需要|[她他家孩宝][^ ，。？]{0,2}试)[^ ，。？]{0,4}(?:了|好|完|后|再|的话|随时)/
 /** A purchase, a pick-up, a thing done with the goods; or what somebody brings the buyer. */
 const ACTS_OTHERWISE =
-  /^(?:一次|件|个|单|一[件份个单])?(?:给[您你]|派|送|装|取|拿货|拍|买|下单|逛|领|用|加|换|穿|洗|吃|喝|光临|光顾|惠顾|补货|到货|一趟给|抢|付|提货|自提)|^(?:一下)?(?:您|你)(?!$)|^[^ ，。？]{0,4}(?:仓库|厂家|快递|银行|邮局|驿站|师傅|网点|物业|医生|专柜)(?!的?(?:客服|售后))|^[^ ，。？]{0,6}(?:也不迟|也行|也可以|都行|也来得及)/
+  /^(?:一次|件|个|单|一[件份个单])?(?:给[您你]|派|送|装|取|拿货|拍|买|下单|逛|领|用|加|换|穿|洗|吃|喝|光临|光顾|惠顾|补货|到货|一趟给|抢|付|提货|自提)|^(?:一下)?(?:您|你)(?!$)|^[^ ，。？]{0,4}(?:仓库|厂家|工厂|厂里|供应商|快递|银行|邮局|驿站|师傅|网点|物业|医生|专柜)(?!的?(?:客服|售后))|^[^ ，。？]{0,6}(?:也不迟|也行|也可以|都行|也来得及)/
 const PLEDGE =
   /我(?:们|这边)?[^ ，。？]{0,8}(?:主动|联系您|告诉您|回您|找您|给您(?:答复|回复|留言|消息))|(?:告诉|联系|通知|回复?|答复|找)(?:您|你)(?!们)/
+
+const BROUGHT = /(?:师傅|快递|小哥|骑手|物流|司机|网点|派件员)[^ ，。？]{0,4}再?(?:来|过来|上门|送|派)/
 
 function sendsAway(draft: Draft, span: Span): boolean {
   const lead = leadOf(draft, span)
@@ -40,7 +42,7 @@ function sendsAway(draft: Draft, span: Span): boolean {
   )
     return false
   if (OWN_DOING.test(`${lead}${words}`) || ACTS_OTHERWISE.test(tailOf(draft, span))) return false
-  return !PLEDGE.test(clauseOf(draft, span)) && !/^(?:下次|下回|以后)再?来|有需要/.test(words)
+  return !PLEDGE.test(clauseOf(draft, span)) && !BROUGHT.test(words) && !/^(?:下次|下回|以后)再?来|有需要/.test(words)
 }
 
 /** Within the counted hours the buyer is told to come another time. */

@@ -61,7 +61,7 @@ function saysElse(draft: Draft, { start, end }: Span): boolean {
   return SAYS_ELSE.test(draft.text.slice(Math.max(0, start - 24), end + 24))
 }
 
-const GOES_BACK = /退回|寄回|退货|您寄|您退|回来的|仓库(?:这边)?(?:收到|签收)/
+const GOES_BACK = /退回|退件|退过来|寄回|退货|您寄|您退|回来的|仓库(?:这边)?(?:收到|签收)/
 const SENT_ANEW =
   /补发|补寄|重发|重寄|换货|换的|换新|新的?(?:运单|单号|快递)|重新(?:发|寄)|另一个包裹|第二个|分开发|两个包裹|拆成/
 
@@ -126,10 +126,10 @@ function isForeignFull(draft: Draft, { start, end, name }: Span & { name: string
   if (known.words.includes(name)) return false
   if (known.names.length > 0) return true
   const owned = ownNamesOf(draft).some((own) => own.start < end && start < own.end)
-  return !owned && OF_SOMEONE.test(draft.text)
+  return !owned && !OF_WORKS.test(draft.text.slice(Math.max(0, start - 6), end + 6))
 }
-const OF_SOMEONE =
-  /买家|顾客|客户|客人|邻居|户主|签收|名下|认识|隔壁|楼[上下]|那[单件位家边儿里]|(?<!其|吉)[她他]|拍的|退的|买的|您[跟和与俩]|[跟和与]您|发[错混反]|[贴弄寄错][错混反发串]|聊天记录|面单/
+/** Who made, wrote, sang or lends his name to the goods; and what is changed to at the buyer's wish. */
+const OF_WORKS = /「|作者|著|唱|导演|主演|签名|专辑|新书|备注|改[成为到]|发明|大师|代言/
 
 /** What stands right beside a foreign item belongs to the same person: name, phone, address. */
 function withBeside(foreign: readonly Span[], all: readonly Span[]): Span[] {
@@ -137,7 +137,7 @@ function withBeside(foreign: readonly Span[], all: readonly Span[]): Span[] {
   for (const item of all.toSorted((a, b) => a.start - b.start).concat(all.toSorted((a, b) => b.start - a.start)))
     if (
       !kept.includes(item) &&
-      kept.some(({ start, end }) => item.start - end >= 0 && item.start - end <= 3) !==
+      kept.some(({ start, end }) => item.start - end >= 0 && item.start - end <= 3) ||
         kept.some(({ start, end }) => start - item.end >= 0 && start - item.end <= 3)
     )
       kept.push(item)

@@ -26,7 +26,7 @@ const motives = finderOf(REASON_WORDS, MOTIVE)
 const costs = finderOf(REASON_WORDS, COST)
 
 const DENIED =
-  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|(?<!能)不能|勿|(?<!能|可|要|行|好)不)(?:再|让|叫|您|你|去|要求|给)*$/
+  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|(?<!能)不能|勿|(?<!能|可|要|行|好)不)(?:再|让|叫|您|你|去|要求|给|急着)*$/
 const REPORTED =
   /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
 /** What was chosen or said before, not what is asked for: 您选的是…, 您选成…了, 您说…. */
@@ -92,7 +92,7 @@ function find(input: LintInput): readonly Span[] {
   const offs = leadsOff(draft).filter((span) => !ASSURED.test(tailOf(draft, span)))
   const motive = firstSaid(draft, motives(draft), (span) => !DENIED_COST.test(wordsOf(draft, span)))
   const graves = leadsToGrave(draft).filter(
-    (grave) => !leads.some(({ start, end }) => start < grave.end && grave.start < end),
+    (grave) => ![...leads, ...offs].some(({ start, end }) => start < grave.end && grave.start < end),
   )
   if (motive === null && graves.length > 0 && !EASIER.test(draft.text) && costs(draft).length === 0) return []
   const pressed = motive !== null || known !== null || ownTruth(draft, [...leads, ...offs]) !== null
