@@ -107,7 +107,7 @@ const HOUSE =
 /** A building and a flat are an address even without a street. */
 const FLAT = /[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}|(?:栋|幢|座|单元|弄|号楼)[0-9]{1,5}/
 const PLACE =
-  /[\u4e00-\u9fff](?:省|市|区|县|镇|乡|街|大道|路|弄|里|村|花园|家园|公寓|大厦|广场|园|巷|胡同|苑)/
+  /[\u4e00-\u9fff](?:省|市|区|县|镇|乡|街|大道|路|弄|里$|村|花园|家园|公寓|大厦|广场|园|巷|胡同|苑)/
 const LONGEST = 28
 
 /** The postal addresses of a draft that reach down to a house. */
@@ -152,7 +152,7 @@ function pairsOf(text: string): Set<string> {
 
 /** Does the clause speak of the shop's, the courier's or the platform's own phone or address? */
 export function isOfService(draft: Draft, span: Span): boolean {
-  return /派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方|老板|店长|卖家/.test(
+  return /维修|派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方|老板|店长|卖家/.test(
     `${draft.text.slice(Math.max(0, span.start - 40), span.start)}${clauseOf(draft, span)}`,
   )
 }
