@@ -5,7 +5,7 @@ import { GIVEN_SIGNS, NAMED_GOODS } from './words/given-names'
 const SURE =
   '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙段雷钱汤尹黎武乔贺赖龚庞樊殷施陶翟倪严牛温葛章俞鲁韦柳邢齐洪伍'
 /** And those that only stand where a name is due. */
-const ANY = `${SURE}马高方金白石毛万安于丁丑常时成向易关尤梅季左包费岳祝裴华焦欧阳司辛甘`
+const ANY = `${SURE}马高方金白石毛万安于丁丑常时成向易关尤梅季左包费岳祝裴华焦欧阳司辛甘霍莫骆缪祁符苗覃卓蓝蒙柯岳盛涂詹佟鲍甄裘宁靳舒屠瞿凌席卞冉仲晏庄阮柴敖耿滕`
 /** No part of a given name. */
 const GIVEN =
   '(?![的了吗呢吧是在也和跟就都这那您你我他她它们色款码号件单货家位些样种么有没可要会能给把被让说看])[\\u4e00-\\u9fff]'
@@ -55,7 +55,12 @@ export function fullNamesOf(draft: Draft): (Span & { name: string })[] {
   return [...draft.text.matchAll(FULL)].flatMap((match) => {
     const name = match[1] ?? ''
     const around = draft.text.slice(Math.max(0, match.index - 6), match.index + name.length + 3)
-    if ((NO_NAME.test(name) && !name.startsWith('许可')) || NAMED.test(name) || STAFF.test(around) || /^的?「/.test(draft.text.slice(match.index + 3)))
+    if (
+      (NO_NAME.test(name) && !name.startsWith('许可')) ||
+      NAMED.test(name) ||
+      STAFF.test(around) ||
+      /^的?「/.test(draft.text.slice(match.index + 3))
+    )
       return []
     return [{ start: match.index, end: match.index + name.length, name }]
   })

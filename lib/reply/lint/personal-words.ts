@@ -100,7 +100,7 @@ export function phoneTailsOf(text: string): (Span & { tail: string })[] {
 }
 
 /** A neighbour's flat: 楼上1802. */
-const NEXT_DOOR = /(?<=楼[上下]|隔壁|对门|邻居)[0-9]{3,4}(?=室|的|那|家|号)/g
+const NEXT_DOOR = /(?<=楼[上下]|隔壁|对门|邻居)[0-9]{3,4}(?=室|的|那|家|号|帮|代|收|拿|签|替)/g
 
 const HOUSE =
   /(?:[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)){1,5}[0-9]{0,5}(?:室|号)?/g
@@ -122,7 +122,8 @@ export function addressesOf(draft: Draft): Span[] {
       /[\u4e00-\u9fff]*$/.exec(draft.text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
     const place = run.search(PLACE)
     if (place < 0) return FLAT.test(match[0]) ? [{ start: match.index, end }] : []
-    const said = /^.*(?:[问找给到成在住是和跟与寄发]|地址|收货|寄往)/.exec(run.slice(0, place + 1))?.[0].length ?? 0
+    const said =
+      /^.*(?:[问找给到成在住是和跟与寄发]|地址|收货|寄往)/.exec(run.slice(0, place + 1))?.[0].length ?? 0
     return [{ start: match.index - run.length + said, end }]
   })
   return [...houses, ...nextDoor]

@@ -29,7 +29,7 @@ const ACTS_OTHERWISE =
 const PLEDGE =
   /我(?:们|这边)?[^ ，。？]{0,8}(?:主动|联系您|告诉您|回您|找您|给您(?:答复|回复|留言|消息))|(?:告诉|联系|通知|回复?|答复|找)(?:您|你)(?!们)/
 
-const BROUGHT = /(?:师傅|快递|小哥|骑手|物流|司机|网点|派件员)[^ ，。？]{0,4}再?(?:来|过来|上门|送|派)/
+const BROUGHT = /(?:师傅|快递|小哥|骑手|物流|司机|网点|派件员)[^ ，。？了您你]{0,4}再?(?:来|过来|上门|送|派)/
 
 function sendsAway(draft: Draft, span: Span): boolean {
   const lead = leadOf(draft, span)
@@ -42,7 +42,11 @@ function sendsAway(draft: Draft, span: Span): boolean {
   )
     return false
   if (OWN_DOING.test(`${lead}${words}`) || ACTS_OTHERWISE.test(tailOf(draft, span))) return false
-  return !PLEDGE.test(clauseOf(draft, span)) && !BROUGHT.test(words) && !/^(?:下次|下回|以后)再?来|有需要/.test(words)
+  return (
+    !PLEDGE.test(clauseOf(draft, span)) &&
+    !BROUGHT.test(words) &&
+    !/^(?:下次|下回|以后)再?来(?!问|找我|咨询|反馈)|有需要/.test(words)
+  )
 }
 
 /** Within the counted hours the buyer is told to come another time. */

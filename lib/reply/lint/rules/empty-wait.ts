@@ -19,8 +19,9 @@ function near({ text }: Draft, { start, end }: Span): string {
 }
 
 const DENIED =
-  /(?:不用|不必|无需|不需要|用不着|不要|不会|不让|不想|没有?|别|免得|省得)(?:再|让|叫|您|你|亲|干|一直|这样|继续|多|在这|傻)*$|感谢|谢谢/
-const REPORTED = /(?:刚才|刚刚|之前|上次|昨天|[让叫害劳])(?:我?[让叫请说])?(?:您|你)?(?:再|多|也|一直)?$|[您你]说的?$/
+  /(?:不用|不必|无需|不需要|用不着|不要|不会|不让|不想|没有?|别|免得|省得)(?:再|让|叫|您|你|亲|干|一直|这样|继续|多|在这|傻)*$|可以(?:再|先)?$|感谢|谢谢/
+const REPORTED =
+  /(?:刚才|刚刚|之前|上次|昨天|[让叫害劳])(?:我?[让叫请说])?(?:您|你)?(?:再|多|也|一直)?$|[您你]说的?$/
 /** Something or somebody else is waited for, or lets wait. */
 const OTHERS_WAIT =
   /(?:快递|师傅|骑手|派件|派送|站点|网点|小哥|驿站|司机|完|后|之后|上|好)(?:员|他|说)*(?:要|需|需要|还|还要|得|先)?$/
@@ -71,7 +72,8 @@ function isLook(draft: Draft, span: Span): boolean {
   const rest = draft.text.slice(span.end, span.end + REACH)
   const lead = leadOf(draft, span)
   const shows = /给[您你亲]看/.test(words) && !/这就|马上|我去|先/.test(clause)
-  const together = /^(?:我们|咱们?一起|咱们?来|咱们)(?:先|来)?看/.test(words) && !/^[哈哦呢啊]*$/.test(tailOf(draft, span))
+  const together =
+    /^(?:我们|咱们?一起|咱们?来|咱们)(?:先|来)?看/.test(words) && !/^[哈哦呢啊]*$/.test(tailOf(draft, span))
   const withBuyer = /[跟和与向][您你]/.test(clause) && /确认|核对|对|沟通|了解/.test(words)
   const checksWithBuyer = withBuyer || (/确认|核对|对/.test(words) && ASKED.test(rest))
   const offers =
@@ -100,7 +102,11 @@ function isLook(draft: Draft, span: Span): boolean {
 function isPutOff(draft: Draft, span: Span, typed: string): boolean {
   const clause = clauseOf(draft, span)
   return (
-    isWait(draft, span, typed) && !/不会|不再|别再|免得|省得|(?:快递|派件)员|师傅|骑手|司机|小哥/.test(clause) && !ON_EVENT.test(leadOf(draft, span)) && !ASKS_BUYER.test(near(draft, span)) && !isConditional(draft, span)
+    isWait(draft, span, typed) &&
+    !/不会|不再|别再|免得|省得|(?:快递|派件)员|师傅|骑手|司机|小哥/.test(clause) &&
+    !ON_EVENT.test(leadOf(draft, span)) &&
+    !ASKS_BUYER.test(near(draft, span)) &&
+    !isConditional(draft, span)
   )
 }
 

@@ -5,7 +5,7 @@ import { passiveService } from '../service-cites'
 
 /** The buyer asks for the very words again. */
 const ASKS_AGAIN =
-  /再(?:发|说|讲|来|打|报|念|贴|给我发)(?:一)?(?:遍|次|下|个|张)|重(?:新)?发|没记住|记不住|忘了|来着|划没|刷没|图.{0,4}(?:裂|看不到|打不开|加载不)|(?:消息|图片?|链接|地址)没收到|复制不了|截断|显示不全|撤回了|打不开/
+  /再(?:发|说|讲|来|打|报|念|贴|给我发)(?:一)?(?:遍|次|下|个|张)|重(?:新)?发|^(?:什么|啥|嗯|哈)?[?？]*\n?$|没(?:听|看)?懂|没听明白|[听看]不懂|没记住|记不住|忘了|来着|划没|刷没|图.{0,4}(?:裂|看不到|打不开|加载不)|(?:消息|图片?|链接|地址)没收到|复制不了|截断|显示不全|撤回了|打不开/
 
 /** A new thing is asked about, for which the same answer holds: 洗衣机呢, 再帮我妈看看. */
 const ASKS_OF_OTHER =
@@ -60,7 +60,10 @@ export const mechanicalRepeat: LintRule = {
     const matter = matterOf(draftOf(input), input.text)
     if (!matter) return []
     const again = earlier(input).some(
-      ({ text, since }) => saysSame(matter.content, contentOf(withoutManners(text.slice(0, 600)))) && !ASKS_AGAIN.test(since) && !ASKS_OF_OTHER.test(since),
+      ({ text, since }) =>
+        saysSame(matter.content, contentOf(withoutManners(text.slice(0, 600)))) &&
+        !ASKS_AGAIN.test(since) &&
+        !ASKS_OF_OTHER.test(since),
     )
     return again ? [{ start: matter.start, end: matter.end }] : []
   },

@@ -48,7 +48,8 @@ function knownOf({ conversation, afterSale, facts }: LintInput): Known {
     outbound: present([facts?.parcel?.trackingNo, afterSale?.outbound?.trackingNo]),
     inbound: present([afterSale?.inbound?.trackingNo]),
     sentAnew:
-      (afterSale?.kind === 'reship' || afterSale?.kind === 'exchange') && afterSale.outbound?.trackingNo != null,
+      (afterSale?.kind === 'reship' || afterSale?.kind === 'exchange') &&
+      afterSale.outbound?.trackingNo != null,
     phones: words.match(/(?<![0-9])1[3-9][0-9]{9}(?![0-9])/g) ?? [],
     names: namesGiven(words),
     words,
@@ -134,11 +135,13 @@ const OF_WORKS = /「|作者|著|唱|导演|主演|签名|专辑|新书|备注|�
 /** What stands right beside a foreign item belongs to the same person: name, phone, address. */
 function withBeside(foreign: readonly Span[], all: readonly Span[]): Span[] {
   const kept = [...foreign]
-  for (const item of all.toSorted((a, b) => a.start - b.start).concat(all.toSorted((a, b) => b.start - a.start)))
+  for (const item of all
+    .toSorted((a, b) => a.start - b.start)
+    .concat(all.toSorted((a, b) => b.start - a.start)))
     if (
-      !kept.includes(item) &&
-      kept.some(({ start, end }) => item.start - end >= 0 && item.start - end <= 3) ||
-        kept.some(({ start, end }) => start - item.end >= 0 && start - item.end <= 3)
+      (!kept.includes(item) &&
+        kept.some(({ start, end }) => item.start - end >= 0 && item.start - end <= 3)) ||
+      kept.some(({ start, end }) => start - item.end >= 0 && start - item.end <= 3)
     )
       kept.push(item)
   return kept
@@ -177,7 +180,10 @@ function find(input: LintInput): Span[] {
     ...addresses.filter((span) => isForeignAddress(draft, span, known)),
   ]
   const beside = [...numbers.filter(({ kind }) => kind === 'phone'), ...full, ...addresses]
-  return withBeside(foreign, beside.filter((span) => !known.words.includes(draft.text.slice(span.start, span.end))))
+  return withBeside(
+    foreign,
+    beside.filter((span) => !known.words.includes(draft.text.slice(span.start, span.end))),
+  )
 }
 
 /** A number, name or address in the draft is not this buyer's. */
