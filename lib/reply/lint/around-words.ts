@@ -52,3 +52,16 @@ export function covering(spans: readonly Span[]): Span {
     end: Math.max(...spans.map(({ end }) => end)),
   }
 }
+
+/** Signs between a name, a phone and an address that belong together. */
+const BESIDE = 3
+
+/** Some spans and those of `others` that stand right beside one of them, or beside one so found. */
+export function withBeside(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const kept = [...spans]
+  const meets = (one: Span, next: Span): boolean => next.start >= one.end && next.start - one.end <= BESIDE
+  const onward = others.toSorted((x, y) => x.start - y.start)
+  for (const item of [...onward, ...onward.toReversed()])
+    if (!kept.includes(item) && kept.some((one) => meets(one, item) || meets(item, one))) kept.push(item)
+  return kept
+}

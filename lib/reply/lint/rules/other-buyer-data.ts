@@ -1,61 +1,12 @@
-import { clauseOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
 import { liesApart } from '../words/cities'
-import { elseNamesOf, fullNamesOf, namesGiven, ownNamesOf, SAYS_ELSE } from '../personal-names'
-import {
-  addressesOf,
-  figuresOf,
-  isOfService,
-  numbersOf,
-  orderTailsOf,
-  phoneTailsOf,
-  type PersonalNumber,
-  samePlace,
-} from '../personal-words'
+import { elseNamesOf, fullNamesOf, ownNamesOf, SAYS_ELSE } from '../personal-names'
+import { addressesOf, samePlace } from '../personal-addresses'
+import { isOfService, numbersOf, orderTailsOf, phoneTailsOf, type PersonalNumber } from '../personal-words'
+import { type Known, knownOf } from '../known-buyer'
+import { clauseOf, withBeside } from '../around-words'
 import type { LintInput, LintRule } from '../rule'
 import { PRIVACY_LAW } from '../service-cites'
-
-/** What is known of the buyer in this chat, as compared; an empty list = unknown. */
-interface Known {
-  orders: readonly string[]
-  outbound: readonly string[]
-  inbound: readonly string[]
-  /** The outbound parcel is the one sent anew. */
-  sentAnew: boolean
-  phones: readonly string[]
-  names: readonly string[]
-  /** All that the buyer and the system wrote, folded, and its figures alone. */
-  words: string
-  figures: string
-}
-
-const present = (values: readonly (string | null | undefined)[]): string[] =>
-  values.flatMap((value) => (value ? [figuresOf(value)] : []))
-
-function knownOf({ conversation, afterSale, facts }: LintInput): Known {
-  const messages = conversation?.messages.slice(-60) ?? []
-  const text = messages
-    .filter(({ from }) => from === 'buyer' || from === 'system')
-    .map((message) => message.text)
-  const words = text
-    .join(' ')
-    .slice(-3000)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[,、;:!…\s。]/g, ' ')
-  return {
-    orders: present([...(conversation?.orderIds ?? []), afterSale?.orderId]),
-    outbound: present([facts?.parcel?.trackingNo, afterSale?.outbound?.trackingNo]),
-    inbound: present([afterSale?.inbound?.trackingNo]),
-    sentAnew:
-      (afterSale?.kind === 'reship' || afterSale?.kind === 'exchange') &&
-      afterSale.outbound?.trackingNo != null,
-    phones: words.match(/(?<![0-9])1[3-9][0-9]{9}(?![0-9])/g) ?? [],
-    names: namesGiven(words),
-    words,
-    figures: `${figuresOf(words)} ${present([afterSale?.afterSaleId, facts?.parcel?.courierPhone, facts?.parcel?.hotline]).join(' ')}`,
-  }
-}
 
 /** Does the draft itself say that what stands here belongs to somebody else? */
 function saysElse(draft: Draft, { start, end }: Span): boolean {
@@ -131,21 +82,6 @@ function isForeignFull(draft: Draft, { start, end, name }: Span & { name: string
 }
 /** Who made, wrote, sang or lends his name to the goods; and what is changed to at the buyer's wish. */
 const OF_WORKS = /「|作者|著|唱|导演|主演|签名|专辑|新书|备注|改[成为到]|发明|大师|代言/
-
-/** What stands right beside a foreign item belongs to the same person: name, phone, address. */
-function withBeside(foreign: readonly Span[], all: readonly Span[]): Span[] {
-  const kept = [...foreign]
-  for (const item of all
-    .toSorted((a, b) => a.start - b.start)
-    .concat(all.toSorted((a, b) => b.start - a.start)))
-    if (
-      (!kept.includes(item) &&
-        kept.some(({ start, end }) => item.start - end >= 0 && item.start - end <= 3)) ||
-      kept.some(({ start, end }) => start - item.end >= 0 && start - item.end <= 3)
-    )
-      kept.push(item)
-  return kept
-}
 
 function isForeignTail(tail: string, { orders, words }: Known): boolean {
   const told = new RegExp(`(?<![0-9])${tail}(?![0-9])`).test(words)
