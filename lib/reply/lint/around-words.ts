@@ -31,9 +31,13 @@ export function tailOf(draft: Draft, { end }: Pick<Span, 'end'>): string {
   return draft.text.slice(end, Math.max(end, Math.min(clause.end, end + 16)))
 }
 
-/** The whole clause in which a span begins. */
+/** A clause that nobody parted is read no further than this around a place. */
+const WIDEST = 60
+
+/** The clause in which a span begins. */
 export function clauseOf(draft: Draft, { start }: Pick<Span, 'start'>): string {
-  return wordsOf(draft, clauseAt(draft, start))
+  const clause = clauseAt(draft, start)
+  return draft.text.slice(Math.max(clause.start, start - WIDEST), Math.min(clause.end, start + WIDEST))
 }
 
 /** The first of some spans that is said by the agent himself (not quoted) and passes a test. */
@@ -47,4 +51,17 @@ export function covering(spans: readonly Span[]): Span {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   }
+}
+
+/** Signs between a name, a phone and an address that belong together. */
+const BESIDE = 3
+
+/** Some spans and those of `others` that stand right beside one of them, or beside one so found. */
+export function withBeside(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const kept = [...spans]
+  const meets = (one: Span, next: Span): boolean => next.start >= one.end && next.start - one.end <= BESIDE
+  const onward = others.toSorted((x, y) => x.start - y.start)
+  for (const item of [...onward, ...onward.toReversed()])
+    if (!kept.includes(item) && kept.some((one) => meets(one, item) || meets(item, one))) kept.push(item)
+  return kept
 }

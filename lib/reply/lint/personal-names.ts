@@ -1,20 +1,21 @@
 import type { Draft, Span } from './draft/draft-of'
+import { GIVEN_SIGNS, NAMED_GOODS } from './words/given-names'
 
 /** Surnames that seldom begin another word. */
 const SURE =
   '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙段雷钱汤尹黎武乔贺赖龚庞樊殷施陶翟倪严牛温葛章俞鲁韦柳邢齐洪伍'
 /** And those that only stand where a name is due. */
-const ANY = `${SURE}马高方金白石毛万安于丁丑常时成向易关尤梅季左包费岳祝裴华焦欧阳司辛甘`
+const ANY = `${SURE}马高方金白石毛万安于丁丑常时成向易关尤梅季左包费岳祝裴华焦欧阳司辛甘霍莫骆缪祁符苗覃卓蓝蒙柯岳盛涂詹佟鲍甄裘宁靳舒屠瞿凌席卞冉仲晏庄阮柴敖耿滕`
 /** No part of a given name. */
 const GIVEN =
   '(?![的了吗呢吧是在也和跟就都这那您你我他她它们色款码号件单货家位些样种么有没可要会能给把被让说看])[\\u4e00-\\u9fff]'
-const TITLE = '(?:先生|女士|小姐|太太|阿姨|大姐|大哥)'
+const TITLE = '(?:先生|女士|小姐|太太|阿姨|叔叔|大爷|奶奶|大姐|大哥|师姐|学姐|师兄|学长|同学)'
 const nameBy = (surnames: string): string => `[${surnames}]${GIVEN}{1,2}`
 const DUE = `(?:[${ANY}]${GIVEN}{1,2}?(?=${TITLE}|您|你|[ ，。？（(]|对|吗|吧|的|手机|电话|$)|[${ANY}](?=${TITLE}))`
 
 /** A name where the buyer's own is due: 收件人是…, …女士您好. */
 const OWN = new RegExp(
-  `(?:收件人|收货人|收件姓名|户名|姓名|名字)(?:是|叫|为|写的是|，| )?(${DUE})|(?<![\\u4e00-\\u9fff])(${DUE})(?:${TITLE}?(?:您好|你好)|${TITLE}(?=$|[ ，。]|您|你))|(?:您是|你是|是不是|您叫)(${DUE})`,
+  `(?:收件人|收货人|收件姓名|户名|姓名|名字)(?:是|叫|为|写的是?|写着|填的是?|显示是?|，| )?(${DUE})|(?<![\\u4e00-\\u9fff])(${DUE})(?:${TITLE}?(?:您好|你好)|${TITLE}(?=$|[ ，。]|您|你))|(?:您是|你是|是不是|您叫|^(?:亲|宝|您好)? ?是)(${DUE})`,
   'g',
 )
 /** A name that the draft itself gives to somebody else. */
@@ -28,7 +29,9 @@ const ELSE = new RegExp(
     `[那这][件个单箱盒](?:货|快递|包裹)?(?:是|写的是|写着)(${nameBy(ANY)}?)(?=的|$|[ ，。])`,
     `(${nameBy(SURE)}?)(?=也(?:买|拍|退|下单|订|用|穿)|(?:昨天|前天|上周|之前|刚)(?:也)?(?:买|拍|退|下单))`,
     `(${nameBy(SURE)}?)(?=家的|${TITLE}?(?:那[单件]|的(?:订?单|包裹|件)))`,
-    `([${ANY}]${GIVEN}{0,2}?(?:${TITLE}|姐|哥|叔|总)(?=[的那家也她他这在先跟拍买退换收用说了 ，。]|$))`,
+    `(?:[跟和与找](?=.{2,3}(?:联系|商量|换|要|拿|对|沟通))|认识|买家|客户|户主|签收人|代签的?是?|叫|名下|这单|那单)(${nameBy(ANY)}?)(?=联系|商量|换|要|拿|吗|吧|的|拍|签|买|$|[ ，。])`,
+    `(?:在|到|挂)(${nameBy(ANY)}?)(?=名下|手里|那)`,
+    `([${ANY}]${GIVEN}{0,2}?(?:${TITLE}|姐|哥|叔|婶|姨|总)(?=[的那家也她他这在先跟拍买退换收用说给要了 ，。]|$))`,
     `(?<=[和跟与给是叫找问把被让替帮位客家亲人的]|^|[ ，。」])(${nameBy(SURE)}?)(?=[的那也家他她这在先跟拍买退换收签]|那|昨|上周|$|[ ，。])`,
   ].join('|'),
   'g',
@@ -39,17 +42,42 @@ const NO_NAMES =
     ' ',
   )
 const NO_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`)
+const NAMED = new RegExp(`^(?:${NAMED_GOODS.join('|')})`)
+
+/** A full name of a surname and two signs that given names are made of, wherever it stands. */
+const FULL = new RegExp(
+  `(?<![\\u4e00-\\u9fff](?<![和跟与给是叫找问把被让替帮位客家亲人的在了寄送错发成到单主货签由请您写为着户件里长客]))([${SURE}高方马金丁石毛万安成易白符苗向覃卓蓝蒙柯岳辛祁盛涂詹佟鲍甄裘佘缪宁靳舒屠瞿凌骆裴席卞冉仲晏费左][${GIVEN_SIGNS}]{2})(?![\\u4e00-\\u9fff](?<![的在那也家他她这先跟拍买退换收签您吗吧说要昨今上刚名没对反把还跟和与就是也给从联这取每又前不有在已正只总一]))`,
+  'g',
+)
+
+/** The full names of a draft that are neither staff's nor goods'. */
+export function fullNamesOf(draft: Draft): (Span & { name: string })[] {
+  return [...draft.text.matchAll(FULL)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const around = draft.text.slice(Math.max(0, match.index - 6), match.index + name.length + 3)
+    if (
+      (NO_NAME.test(name) && !name.startsWith('许可')) ||
+      NAMED.test(name) ||
+      STAFF.test(around) ||
+      /^的?「/.test(draft.text.slice(match.index + 3))
+    )
+      return []
+    return [{ start: match.index, end: match.index + name.length, name }]
+  })
+}
+
 /** What else tells that somebody else is meant. */
 export const SAYS_ELSE =
-  /另外?[一那]?[位个](?:顾客|客|买家|亲|人)|[上前]一?[位个](?:顾客|客|买家|亲)?|别人|别的(?:顾客|客|买家|人)|其他(?:顾客|客|买家|人)|有[位个](?:顾客|客|买家|亲)|[那这]位(?!置)|[这那]个(?:顾客|客[户人]|买家|亲)|隔壁|对门|楼上|楼下|同(?:小区|楼|城|单元|村|事家)|邻居|楼[上下](?:那|的)|是给|跟您(?:不是|同款)|不是您(?:的|这|$|[ ，。])|也是我们家?(?:的)?(?:顾客|客户)|也(?:买|拍|退)了|(?<!其|吉)[她他]|弄[混错]|搞[混错反]|[贴发装拿换弄]反|贴错|误[发寄送派]|发错|寄错|拿错|派错|错发|错寄|互换|对调|调换|代收|领走|拿走|[前上]面(?:那个|一位)|[前上]一单|发成|错成|写成|贴成|搞混|串了|串单|混了|发错窗口|发错人|您的(?:是|还|才|在)|您那件|您的那件|您[的那这]{0,2}[件个]?(?:包裹|货)?在[她他]|问问|[跟和]您一样|名下|[这那][单件个]不是/
+  /另外?[一那]?[位个](?:顾客|客|买家|亲|人)|[上前]一?[位个](?:顾客|客|买家|亲)?|别人|别的(?:顾客|客|买家|人)|其他(?:顾客|客|买家|人)|有[位个](?:顾客|客|买家|亲)|[那这]位(?!置)|[这那]个(?:顾客|客[户人]|买家|亲)|隔壁|对门|楼上|楼下|同(?:小区|楼|城|单元|村|事家)|邻居|楼[上下](?:那|的)|是给|跟您(?:不是|同款)|不是您(?:的|这|$|[ ，。])|也是我们家?(?:的)?(?:顾客|客户)|也(?:买|拍|退)了|(?<!其|吉)[她他]|弄[混错]|搞[混错反]|[贴发装拿换弄]反|贴错|误[发寄送派]|发错|寄错|拿错|派错|错发|错寄|互换|对调|调换|代收|领走|拿走|[前上]面(?:那个|一位)|[前上]一单|发成|错成|写成|贴成|搞混|串了|串单|混了|发错窗口|发错人|您的(?:是|还|才|在)|您那件|您的那件|您[的那这]{0,2}[件个]?(?:包裹|货)?在[她他]|问问|[跟和]您一样|名下|那[家户]|买家|顾客|户主|认识|邻居|同名|同批|代签|签收人|您俩|你们俩|别人的号|(?:小姐|女士|先生|太太|阿姨|[姐哥])(?:也|给|家|那|拍|买|退|昨|前天)|[这那][单件个]不是/
 
-const STAFF = /师傅|老师|经理|主管|店长|医生|客服|老板|派件/
+const STAFF = /师傅|老师|经理|主管|店长|医生|客服|老板|派件|主播|设计师|我是|我叫|同事|代言|同款|联名/
 
 function namesBy(draft: Draft, pattern: RegExp): (Span & { name: string })[] {
   return [...draft.text.matchAll(pattern)].flatMap((match) => {
     const name = match.slice(1).find((group) => group !== undefined)
     if (
       name === undefined ||
+      STAFF.test(draft.text.slice(Math.max(0, match.index - 2), match.index)) ||
       NO_NAME.test(name) ||
       STAFF.test(draft.text.slice(match.index, match.index + match[0].length + 2))
     )

@@ -1,7 +1,7 @@
 import { clauseOf, leadOf, tailOf } from './around-words'
 import type { Draft, Span } from './draft/draft-of'
 
-const DIGIT = '0-9零一二三四五六七八九幺'
+const DIGIT = '0-9零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖'
 const RUN = new RegExp(`[a-z]{0,4}(?:[0-9](?:[ -]?[0-9]){7,24}(?![${DIGIT}])|[${DIGIT}]{8,25})`, 'g')
 const FIGURES: Readonly<Record<string, string>> = {
   零: '0',
@@ -15,6 +15,15 @@ const FIGURES: Readonly<Record<string, string>> = {
   七: '7',
   八: '8',
   九: '9',
+  壹: '1',
+  贰: '2',
+  叁: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
 }
 /** Numbers of goods and papers, not of people. */
 const OTHER_NUMBER =
@@ -31,8 +40,8 @@ export interface PersonalNumber extends Span {
 export function figuresOf(typed: string): string {
   return typed
     .toLowerCase()
-    .replaceAll(/[^0-9a-z零一二三四五六七八九幺]/g, '')
-    .replaceAll(/[零一二三四五六七八九幺]/g, (sign) => FIGURES[sign] ?? sign)
+    .replaceAll(/[^0-9a-z零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/g, '')
+    .replaceAll(/[零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/g, (sign) => FIGURES[sign] ?? sign)
 }
 
 function kindOf(number: string): NumberKind | null {
@@ -78,47 +87,21 @@ export function orderTailsOf(draft: Draft): (Span & { tail: string })[] {
   })
 }
 
-const HOUSE =
-  /(?:[0-9零一二三四五六七八九十]{1,5}(?:号院|号楼|号|栋|幢|座|单元|弄|楼|室|层)){1,5}[0-9]{0,5}(?:室|号)?/g
-/** A building and a flat are an address even without a street. */
-const FLAT = /[0-9]{1,3}[栋幢座](?:[0-9]{1,2}单元)?[0-9]{3,4}|(?:栋|幢|座|单元|弄|号楼)[0-9]{1,5}/
-const PLACE =
-  /[\u4e00-\u9fff](?:省|市|区|县|镇|乡|街|大道|路|弄|里|村|花园|家园|公寓|大厦|广场|园|巷|胡同|苑)/
-const LONGEST = 28
+const PHONE_TAIL =
+  /(?:手机号?|电话|号码)(?:的)?(?:尾号|后四位|末四位)(?:是|为)?([0-9]{4})(?![0-9])|(?:尾号|后四位)(?:是|为)?([0-9]{4})的(?:手机|电话|号码)/g
 
-/** The postal addresses of a draft that reach down to a house. */
-export function addressesOf(draft: Draft): Span[] {
-  return [...draft.text.matchAll(HOUSE)].flatMap((match) => {
-    const end = match.index + match[0].length
-    const run =
-      /[\u4e00-\u9fff]*$/.exec(draft.text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
-    const place = run.search(PLACE)
-    if (place < 0) return FLAT.test(match[0]) ? [{ start: match.index, end }] : []
-    const said = /^.*[问找给到成在住是和跟与寄发]/.exec(run.slice(0, place + 1))?.[0].length ?? 0
-    return [{ start: match.index - run.length + said, end }]
+/** The last four figures of phone numbers that a text names. */
+export function phoneTailsOf(text: string): (Span & { tail: string })[] {
+  return [...text.matchAll(PHONE_TAIL)].map((match) => {
+    const tail = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(tail)
+    return { start, end: start + 4, tail }
   })
-}
-
-const ENDINGS = /[省市区县镇乡村街道路号院楼栋幢座弄室单元层里0-9a-z]/
-
-/** Do two addresses name a place in common, by their pairs of characters? */
-export function samePlace(a: string, b: string): boolean {
-  const pairs = pairsOf(a)
-  return [...pairsOf(b)].some((pair) => pairs.has(pair))
-}
-
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2)
-    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && !ENDINGS.test(pair)) pairs.add(pair)
-  }
-  return pairs
 }
 
 /** Does the clause speak of the shop's, the courier's or the platform's own phone or address? */
 export function isOfService(draft: Draft, span: Span): boolean {
-  return /派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方|老板|店长|卖家/.test(
+  return /维修|派件|派送员|快递员|师傅|网点|站点|骑手|小哥|客服|热线|驿站|仓库|退货|寄回|退回|售后|门店|我们店|工厂|厂家|安装|品牌方|官方|老板|店长|卖家/.test(
     `${draft.text.slice(Math.max(0, span.start - 40), span.start)}${clauseOf(draft, span)}`,
   )
 }

@@ -1,7 +1,8 @@
-import { covering, firstSaid, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
+import { covering, firstSaid, leadOf, tailOf, wordsOf } from '../around-words'
 import { type Draft, draftOf, type Span } from '../draft/draft-of'
+import { finderOf } from '../draft/phrases'
 import {
-  CHOOSES_GRAVE,
+  COST,
   EASIER,
   HONEST,
   LEAD_ELSEWHERE,
@@ -10,13 +11,22 @@ import {
   LEAD_TO_GRAVE,
   LEAD_TO_PARCEL,
   MOTIVE,
+  REASON_WORDS,
 } from '../words/reasons'
 import type { LintInput, LintRule } from '../rule'
 import { experienceScore, passiveService } from '../service-cites'
 import { tellsSomething, type Truth, truthOf, truthOfClass } from '../true-reason'
 
+const leadsTo = finderOf(REASON_WORDS, LEAD_TO)
+const leadsElsewhere = finderOf(REASON_WORDS, LEAD_ELSEWHERE)
+const leadsToParcel = finderOf(REASON_WORDS, LEAD_TO_PARCEL)
+const leadsOff = finderOf(REASON_WORDS, LEAD_OFF)
+const leadsToGrave = finderOf(REASON_WORDS, LEAD_TO_GRAVE)
+const motives = finderOf(REASON_WORDS, MOTIVE)
+const costs = finderOf(REASON_WORDS, COST)
+
 const DENIED =
-  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|(?<!能)不能|勿|(?<!能|可|要|行|好)不)(?:再|让|叫|您|你|去|要求|给)*$/
+  /(?:不用|不必|无需|不需要|不会|没有?|别|不要|不让|不是|(?<!能)不能|勿|(?<!能|可|要|行|好)不)(?:再|让|叫|您|你|去|要求|给|急着)*$/
 const REPORTED =
   /(?:您|你)(?:刚才?|之前|这边|原来|误)?(?:选|说|写|填|提)?(?:的)?(?:是|不是)?$|这种话|那种话|看到$/
 /** What was chosen or said before, not what is asked for: 您选的是…, 您选成…了, 您说…. */
@@ -48,7 +58,7 @@ function ownTruth(draft: Draft, spans: readonly Span[]): Truth | null {
  * What the buyer's own words show, else his ticket. Defects have no end of names, wishes few: what he last wrote is
  * taken for a defect when it says something and names no wish.
  */
-function truthKnown({ conversation, afterSale }: LintInput): Truth | null {
+function truthKnown({ conversation, afterSale }: LintInput, draft: Draft): Truth | null {
   const words = conversation?.messages.filter(({ from }) => from === 'buyer').map(({ text }) => text) ?? []
   const last = words.slice(-2).join('\n').slice(-400)
   const ticket = truthOf(`${afterSale?.reason ?? ''} ${afterSale?.description ?? ''}`)
@@ -56,36 +66,44 @@ function truthKnown({ conversation, afterSale }: LintInput): Truth | null {
     truthOf(words.slice(-20).join('\n').slice(-2000)) ??
     ticket ??
     truthOfClass(afterSale?.reasonClass ?? null) ??
-    (tellsSomething(last) ? 'fault' : null)
+    (wishInDraft(draft) ? 'wish' : tellsSomething(last) ? 'fault' : null)
   )
 }
 
-/** Even without a reason to choose, 选质量问题会影响我们 leads the buyer away. */
-function firstMotive(draft: Draft): Span | null {
-  if (!/换|改|别|不要|选|勾|撤/.test(draft.text)) return null
-  return firstSaid(draft, spansOf(draft, MOTIVE), (span) => CHOOSES_GRAVE.test(wordsOf(draft, span)))
+/** 「别选质量」 as another's words or a denied rule. */
+const DENIED_OFF = /谁(?:跟您)?说|没有?(?:说|让)|不会|同事|上个客服/
+const ASSURED = /^[^ ，。？]{0,4}(?:可以选|的说法|是不对)/
+const DENIED_COST = /不会?(?:影响|扣|罚)/
+
+/** «不喜欢的话选…»: a wish the draft itself names as the case. */
+function wishInDraft(draft: Draft): boolean {
+  return draft.clauses.some((clause) => {
+    const words = wordsOf(draft, clause)
+    const [condition] = words.split(/的话|(?<=了|呀|啊)(?:那|就)?选/)
+    return condition !== undefined && condition !== words && truthOf(condition) === 'wish'
+  })
 }
 
 function find(input: LintInput): readonly Span[] {
   const draft = draftOf(input)
-  const known = truthKnown(input)
+  const known = truthKnown(input, draft)
   if (HONEST.test(draft.text) || known === 'wish') return []
-  const leads = spansOf(draft, LEAD_TO)
-  const offs = spansOf(draft, LEAD_OFF)
-  const motive = firstMotive(draft)
-  const graves = spansOf(draft, LEAD_TO_GRAVE).filter(
-    (grave) => !leads.some(({ start, end }) => start < grave.end && grave.start < end),
+  const leads = leadsTo(draft)
+  const offs = leadsOff(draft).filter((span) => !ASSURED.test(tailOf(draft, span)))
+  const motive = firstSaid(draft, motives(draft), (span) => !DENIED_COST.test(wordsOf(draft, span)))
+  const graves = leadsToGrave(draft).filter(
+    (grave) => ![...leads, ...offs].some(({ start, end }) => start < grave.end && grave.start < end),
   )
-  if (motive === null && graves.length > 0 && !EASIER.test(draft.text)) return []
+  if (motive === null && graves.length > 0 && !EASIER.test(draft.text) && costs(draft).length === 0) return []
   const pressed = motive !== null || known !== null || ownTruth(draft, [...leads, ...offs]) !== null
   if (!pressed && !(offs.length > 0 && (EASIER.test(draft.text) || input.conversation !== null))) return []
   const asked = (span: Span): boolean => pressed && asks(draft, span)
   const found = [
     motive,
-    firstSaid(draft, offs, () => true),
+    firstSaid(draft, offs, (span) => !DENIED_OFF.test(leadOf(draft, span))),
     firstSaid(draft, leads, asked),
-    firstSaid(draft, spansOf(draft, LEAD_ELSEWHERE), asked),
-    known === 'fault' ? firstSaid(draft, spansOf(draft, LEAD_TO_PARCEL), asked) : null,
+    firstSaid(draft, leadsElsewhere(draft), asked),
+    known === 'fault' ? firstSaid(draft, leadsToParcel(draft), asked) : null,
   ].filter((span) => span !== null)
   return found.length === 0 ? [] : [covering(found)]
 }
