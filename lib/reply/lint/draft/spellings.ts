@@ -18,7 +18,7 @@ export const SPELLINGS: readonly (readonly [means: string, spellings: readonly s
   ['抖音', 'dy 某音 抖yin'.split(' ')],
   ['小红书', 'xhs 小红薯 红薯app 小hong书'.split(' ')],
   ['闲鱼', '咸鱼app 咸鱼上 xianyu'.split(' ')],
-  ['好评', 'hp 好平 好ping 好🍎 hao评 好p haoping hao_ping 好坪 好苹 郝评 五星评价 满分评价'.split(' ')],
+  ['好评', 'hp 好平 好ping 好🍎 hao评 好p haoping hao_ping 好坪 好苹 郝评 五星评价 满分评价 h评'.split(' ')],
   ['差评', '差坪 差萍 茶品 差ping cha评 差p cp 差平 差ping chaping cha_ping 叉评 茶评 差苹'.split(' ')],
   ['评价', 'ping价 坪价 评介 苹价 萍价 评jia pingjia ping_jia pj 平价评'.split(' ')],
   ['返现', '反现 返xian fanxian fan_xian fx 返线 返xian f现 返xianjin'.split(' ')],
