@@ -44,16 +44,16 @@ export interface Pair extends Span {
 }
 
 /**
- * Every a beside a b, whichever comes first, with at most so many signs between; those that overlap are none.
+ * Every one of the first beside one of the second, whichever comes first, with at most so many signs between; those that overlap are none.
  * Both lists in order, the time linear in them.
  */
-export function near(as: readonly Span[], bs: readonly Span[], signs: number): Pair[] {
+export function near(firsts: readonly Span[], seconds: readonly Span[], signs: number): Pair[] {
   const pairs: Pair[] = []
   let from = 0
-  for (const a of as) {
-    while ((bs[from]?.end ?? Infinity) + signs < a.start) from++
-    for (let at = from; at < bs.length; at++) {
-      const b = bs[at]
+  for (const a of firsts) {
+    while ((seconds[from]?.end ?? Infinity) + signs < a.start) from++
+    for (let at = from; at < seconds.length; at++) {
+      const b = seconds[at]
       if (!b || b.start > a.end + signs) break
       if (b.end <= a.start || a.end <= b.start)
         pairs.push({ a, b, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
@@ -62,9 +62,9 @@ export function near(as: readonly Span[], bs: readonly Span[], signs: number): P
   return pairs
 }
 
-/** Every a that a b follows with at most so many signs between. */
-export function then(as: readonly Span[], bs: readonly Span[], signs: number): Pair[] {
-  return near(as, bs, signs).filter(({ a, b }) => a.end <= b.start)
+/** Every one of the first that one of the second follows with at most so many signs between. */
+export function followed(firsts: readonly Span[], seconds: readonly Span[], signs: number): Pair[] {
+  return near(firsts, seconds, signs).filter(({ a, b }) => a.end <= b.start)
 }
 
 /** The words between the two of a pair. */

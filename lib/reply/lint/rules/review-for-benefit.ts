@@ -25,7 +25,7 @@ export const reviewForBenefit: LintRule = {
 
 /** Every deal names a review by one of these: most drafts have none and are done. */
 const NAMES_REVIEW =
-  /评|星|[五满高全][分心五]|晒|[返带配有]图|图文|赞|满意|点亮|夸|表扬|好话|好听|买家秀|种草|红花|拇指|留言|反馈|写|打|说|优|截|低|字|照|留情|抬手|抬贵手|一马|当没/
+  /评|星|[五满高全][分心五]|晒|[返带配有]图|图文|赞|满意|点亮|夸|表扬|言|好话|好听|买家秀|种草|红花|拇指|留言|反馈|写|打|说|优|截|低|字|照|留情|抬手|抬贵手|一马|当没/
 
 /** How far apart a wish and an offer may stand. */
 const REACH = 18
@@ -53,7 +53,7 @@ function dealsIn(draft: Draft): Span[] {
 
 /** A good review that is there already, or that nobody has to give. */
 const TOLD =
-  /(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*$|(?:上次|之前|上回)(?:您|你)?(?:给|写|打)了?(?:个|条)?$/
+  /(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*(?:五星|满分|好评)?$|(?:上次|之前|上回)(?:您|你)?(?:给|写|打)了?(?:个|条)?$/
 const RELEASED = /(?:不用|不需要|无需|不必|用不着|不要求|没要求|不强求|不评|欢迎)[^ ，。？]{0,6}$/
 
 function isTold(draft: Draft, wish: Span): boolean {
