@@ -40,6 +40,7 @@ function asksIn(draft: Draft): Span[] {
     ...slots('改评').filter(({ start }) => !NOT_BUYER.test(before(draft, { start }, 7))),
     ...slots('改好', '不写', '缓写', '代写'),
     ...near(slots('差评'), slots('求情'), 12),
+    ...near(reviews, slots('还在'), 6).filter(({ a, b }) => a.end <= b.start),
     ...near(reviews, slots('苦'), 18).filter((pair) => PRESSES.test(around(draft, pair, 12))),
   ].filter((span) => !isHarmless(draft, span))
 }

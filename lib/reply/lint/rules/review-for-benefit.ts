@@ -8,7 +8,7 @@ import { BENEFIT_WORDS } from '../words/benefits'
 import { APART, DEAL_WORDS, OFFICIAL } from '../words/deals'
 import { REVIEW_WORDS } from '../words/reviews'
 
-const slotsIn = slotsOf({ 好评: REVIEW_WORDS.好评 ?? [], 好处: BENEFIT_WORDS.好处 ?? [], ...DEAL_WORDS }, {
+const slotsIn = slotsOf({ 好评: REVIEW_WORDS.好评 ?? [], 好处: BENEFIT_WORDS.好处 ?? [], 给您: BENEFIT_WORDS.给您 ?? [], ...DEAL_WORDS }, {
   ...BENEFIT_WORDS,
   ...REVIEW_WORDS,
 })
@@ -28,7 +28,7 @@ const NAMES_REVIEW =
   /评|星|[五满高全][分心五]|晒|[返带配有]图|图文|赞|满意|点亮|夸|表扬|言|好话|好听|买家秀|种草|红花|拇指|留言|反馈|写|打|说|优|截|低|字|照|留情|抬手|抬贵手|一马|当没/
 
 /** How far apart a wish and an offer may stand. */
-const REACH = 18
+const REACH = 22
 /** A deal is told in one place, though its halves stand apart. */
 const ONE_DEAL = 16
 
@@ -40,20 +40,26 @@ function find(input: LintInput): Place[] {
 
 function dealsIn(draft: Draft): Span[] {
   const slots = slotsIn(draft)
-  const offers = slots('好处')
-  if (offers.length === 0) return []
+  const isFavour = (offer: Span): boolean => !SERVICE.test(before(draft, offer, 10))
+  const offers = slots('好处').filter(isFavour)
+  const good = slots('好评').filter((wish) => !isTold(draft, wish))
   const wishes = slots('好评', '写评', '照旧').filter((wish) => !isTold(draft, wish))
   const fresh = offers.filter((offer) => !isSettled(draft, offer))
   return [
     ...near(wishes, offers, REACH),
+    ...near(good, slots('给您').filter(isFavour), REACH),
+    ...near(good, slots('交换'), 12),
     ...near(slots('不评'), fresh, REACH),
     ...near(slots('改评'), fresh, REACH),
   ].filter((deal) => !isHarmless(draft, deal))
 }
 
+/** Help where something is wrong is no favour: «有问题我给您换». */
+const SERVICE = /(?:有问题|不满意|不合适|坏了|不会用|有什么)[^。？]{0,8}$/
+
 /** A good review that is there already, or that nobody has to give. */
 const TOLD =
-  /(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*(?:五星|满分|好评)?$|(?:上次|之前|上回)(?:您|你)?(?:给|写|打)了?(?:个|条)?$/
+  /(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*(?:五星|满分|好评)?$|(?:上次|之前|上回)[^ ，。？]{0,5}$/
 const RELEASED = /(?:不用|不需要|无需|不必|用不着|不要求|没要求|不强求|不评|欢迎)[^ ，。？]{0,6}$/
 
 function isTold(draft: Draft, wish: Span): boolean {
