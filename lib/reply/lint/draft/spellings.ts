@@ -9,6 +9,7 @@ export const SPELLINGS: readonly (readonly [means: string, spellings: readonly s
       ' ',
     ),
   ],
+  ['群', ['qun']],
   ['qq', '扣扣 抠抠 球球号 企鹅号 秋秋'.split(' ')],
   ['公众号', 'gzh 公众hao gongzhonghao gong_zhong_hao 公重号 公种号'.split(' ')],
   ['支付宝', 'zfb 支fu宝 zhifubao 支宝 芝付宝'.split(' ')],

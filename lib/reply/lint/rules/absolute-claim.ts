@@ -16,7 +16,7 @@ const OWN_VIEW =
 const PRAISES_AFTER = /^(?:的|了|啦|哈|哦|呢|吧|啊|$)/
 const PRAISES_BEFORE =
   /(?:质量|品质|效果|料子?|做工|口碑|服务|性价比|面料|价格|材质|我们家?|咱家|咱们|市面上?|行业)[^ ，。？]{0,2}$/
-const OWN_RANGE = /^的?(?:就)?(?:是|就是|那|这|一款|那款|颜色|码|尺码|款|一种|一档|套餐|组合)/
+const OWN_RANGE = /^的?(?:那|这)[款个种]|^的?(?:就)?(?:是|就是|那|这|一款|那款|颜色|码|尺码|款|一种|一档|套餐|组合)/
 /** Behind the words: a question, a choice, a doubt. */
 const OPEN_AFTER =
   /^的是|^(?:的)?[^ ，。？]{0,3}(?:吗|么|不是|哪)|也不敢|不敢(?:说|保证)|看(?:您|个人)用途|要看|得看|我们没做过|这种话|的?布$/
@@ -29,6 +29,7 @@ function claims(draft: Draft, span: Span): boolean {
   const tail = tailOf(draft, span)
   if (DENIED.test(lead) || OWN_VIEW.test(lead)) return false
   if (words === '最好' && !PRAISES_AFTER.test(tail) && !PRAISES_BEFORE.test(lead)) return false
+  if (words.startsWith('最') && /^的?那[款个种]是/.test(tail)) return false
   if (
     words.startsWith('最') &&
     /店里|我们店|几款|两款|款里|里面|其中|这些|当中|哪款|哪个|说|挑|选/.test(lead) &&

@@ -3,7 +3,7 @@ import { DOUYIN, QIANNIU } from '../cites'
 import { clauseAt, clausePlaces, draftOf, type Draft, type Span } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
 import { around, finderOf } from '../draft/phrases'
-import { between, near, slotsOf, type Pair } from '../draft/slots'
+import { between, followed, near, slotsOf, type Pair } from '../draft/slots'
 import type { LintRule } from '../rule'
 import { GUARDED, REFUSED_AFTER, WARNED } from '../words/contact-warnings'
 import { CONTACT_PHRASES, CONTACT_WORDS, DOUYIN_ONLY, QIANNIU_ONLY } from '../words/contacts'
@@ -40,11 +40,12 @@ function waysOut(draft: Draft, platform: Platform): Span[] {
     !/[。？]|不用|不需要|不要|(?<!特)别(?!的)|不能|没有/.test(between(draft, pair))
   const other = platform === 'douyin' ? slots('别处', '淘系') : slots('别处', '抖系')
   return [
-    ...near(slots('微信'), slots('加', '上'), 5).filter(inOneBreath),
+    ...near(slots('微信'), slots('加'), 5).filter(inOneBreath),
+    ...followed(slots('微信'), slots('上'), 5).filter(inOneBreath),
     ...near(slots('微'), slots('加'), 1),
     ...near(slots('藏处'), slots('藏着'), 9).filter(inOneBreath),
     ...near(slots('群'), slots('进群'), 6).filter(inOneBreath),
-    ...near(slots('码'), slots('扫'), 8).filter(
+    ...near(slots('码'), slots('扫'), 11).filter(
       (pair) => near([pair], slots('扫后'), 10).length > 0 || /[我微]/.test(draft.text.slice(pair.start, pair.end)),
     ),
     ...near(other, slots('去买'), 14),
