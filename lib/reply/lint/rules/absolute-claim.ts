@@ -16,7 +16,8 @@ const OWN_VIEW =
 const PRAISES_AFTER = /^(?:的|了|啦|哈|哦|呢|吧|啊|$)/
 const PRAISES_BEFORE =
   /(?:质量|品质|效果|料子?|做工|口碑|服务|性价比|面料|价格|材质|我们家?|咱家|咱们|市面上?|行业)[^ ，。？]{0,2}$/
-const OWN_RANGE = /^的?(?:那|这)[款个种]|^的?(?:就)?(?:是|就是|那|这|一款|那款|颜色|码|尺码|款|一种|一档|套餐|组合)/
+const OWN_RANGE =
+  /^的?(?:那|这)[款个种]|^的?(?:就)?(?:是|就是|那|这|一款|那款|颜色|码|尺码|款|一种|一档|套餐|组合)/
 /** Behind the words: a question, a choice, a doubt. */
 const OPEN_AFTER =
   /^的是|^(?:的)?[^ ，。？]{0,3}(?:吗|么|不是|哪)|也不敢|不敢(?:说|保证)|看(?:您|个人)用途|要看|得看|我们没做过|这种话|的?布$/
@@ -54,8 +55,16 @@ export const absoluteClaim: LintRule = {
   },
 }
 
-/** Where a draft claims something absolute, in order. */
-export function claimsOf(draft: Draft): Span[] {
-  const spans = claimsIn(draft).filter((span) => !isQuoted(draft, span) && claims(draft, span))
-  return joined(spans, 2)
+const known = new WeakMap<Draft, readonly Span[]>()
+
+/** Where a draft claims something absolute, in order; looked for once per draft. */
+export function claimsOf(draft: Draft): readonly Span[] {
+  const found =
+    known.get(draft) ??
+    joined(
+      claimsIn(draft).filter((span) => !isQuoted(draft, span) && claims(draft, span)),
+      2,
+    )
+  known.set(draft, found)
+  return found
 }

@@ -35,7 +35,7 @@ function asksIn(draft: Draft): Span[] {
   const slots = slotsIn(draft)
   const reviews = slots('物')
   return [
-    ...near(reviews, slots('改'), 14).filter((pair) => isBuyers(draft, pair)),
+    ...near(reviews, slots('改'), 20).filter((pair) => isBuyers(draft, pair)),
     ...near(slots('段'), slots('去'), 5).filter((pair) => isBuyers(draft, pair) && ofReview(draft, pair)),
     ...slots('改评').filter(({ start }) => !NOT_BUYER.test(before(draft, { start }, 7))),
     ...slots('改好', '不写', '缓写', '代写'),
@@ -47,7 +47,9 @@ function asksIn(draft: Draft): Span[] {
 
 const ASKING = new RegExp(ASK_WORDS.请.join('|'))
 /** A low mark and its cost, told with an ask. */
-const PRESSES = new RegExp(`(?:低|差|[一1二2]星|满|[34]分)[^]*(?:${ASK_WORDS.请.join('|')})|(?:${ASK_WORDS.请.join('|')})[^]*(?:低|差|[一1二2]星|满|[34]分)`)
+const PRESSES = new RegExp(
+  `(?:低|差|[一1二2]星|满|[34]分)[^]*(?:${ASK_WORDS.请.join('|')})|(?:${ASK_WORDS.请.join('|')})[^]*(?:低|差|[一1二2]星|满|[34]分)`,
+)
 
 /** Someone else than the buyer changes it: told right before the change. */
 const NOT_BUYER =

@@ -46,7 +46,8 @@ function waysOut(draft: Draft, platform: Platform): Span[] {
     ...near(slots('藏处'), slots('藏着'), 9).filter(inOneBreath),
     ...near(slots('群'), slots('进群'), 6).filter(inOneBreath),
     ...near(slots('码'), slots('扫'), 11).filter(
-      (pair) => near([pair], slots('扫后'), 10).length > 0 || /[我微]/.test(draft.text.slice(pair.start, pair.end)),
+      (pair) =>
+        near([pair], slots('扫后'), 10).length > 0 || /[我微]/.test(draft.text.slice(pair.start, pair.end)),
     ),
     ...near(other, slots('去买'), 14),
     ...near(slots('私下'), slots('私事'), 10),

@@ -2,16 +2,24 @@ import { DOUYIN, QIANNIU } from '../cites'
 import { draftOf, joined, type Draft, type Span } from '../draft/draft-of'
 import { isDenied, isQuoted, isReported } from '../draft/excuses'
 import { around, before } from '../draft/phrases'
-import { near, slotsOf, type Pair } from '../draft/slots'
+import { followed, near, slotsOf, type Pair } from '../draft/slots'
 import type { LintInput, LintRule, Place } from '../rule'
 import { BENEFIT_WORDS } from '../words/benefits'
 import { APART, DEAL_WORDS, OFFICIAL } from '../words/deals'
 import { REVIEW_WORDS } from '../words/reviews'
 
-const slotsIn = slotsOf({ 好评: REVIEW_WORDS.好评 ?? [], 好处: BENEFIT_WORDS.好处 ?? [], 给您: BENEFIT_WORDS.给您 ?? [], ...DEAL_WORDS }, {
-  ...BENEFIT_WORDS,
-  ...REVIEW_WORDS,
-})
+const slotsIn = slotsOf(
+  {
+    好评: REVIEW_WORDS.好评,
+    好处: BENEFIT_WORDS.好处,
+    给您: BENEFIT_WORDS.给您,
+    ...DEAL_WORDS,
+  },
+  {
+    ...BENEFIT_WORDS,
+    ...REVIEW_WORDS,
+  },
+)
 
 export const reviewForBenefit: LintRule = {
   id: 'review-for-benefit',
@@ -51,11 +59,12 @@ function dealsIn(draft: Draft): Span[] {
     ...near(good, slots('交换'), 12),
     ...near(slots('不评'), fresh, REACH),
     ...near(slots('改评'), fresh, REACH),
+    ...followed(slots('改评'), slots('才办'), 8),
   ].filter((deal) => !isHarmless(draft, deal))
 }
 
 /** Help where something is wrong is no favour: «有问题我给您换». */
-const SERVICE = /(?:有问题|不满意|不合适|坏了|不会用|有什么)[^。？]{0,8}$/
+const SERVICE = /(?:已经收到$|(?:有问题|不满意|不合适|坏了|不会用|有什么)[^。？]{0,8}$)/
 
 /** A good review that is there already, or that nobody has to give. */
 const TOLD =
@@ -73,8 +82,7 @@ function denies(draft: Draft, span: Span): boolean {
 }
 
 /** A remedy already given: the change or silence asked for then is the other rule's. */
-const SETTLED =
-  /(?:都|已经|早就)(?:给|帮|为)?(?:您|你)?[^ ，。？]{0,5}$/
+const SETTLED = /(?:都|已经|早就)(?:给|帮|为)?(?:您|你)?[^ ，。？]{0,5}$/
 const SETTLES = /^(?:换|退|补|赔|发|处理|解决|给(?:您|你))/
 
 function isSettled(draft: Draft, offer: Span): boolean {
