@@ -31,7 +31,7 @@ function apart(places: readonly Place[]): Place[] {
 }
 
 /** A bare number counts where nothing but a particle follows it. */
-const MONEY = `(?:¥ ?(${N})|(${N}) ?(?:元|块|r(?![a-z])|(?=[ ，。？吧哈行可您的红]|补偿|$)))`
+const MONEY = `(?:¥ ?(${N})|(${N}) ?(?:元|块|r(?![a-z])|(?=[ ，。？吧哈行可您的红图讨算当]|补偿|$)))`
 /** A goodwill payment, named before or after the sum. */
 const GOODWILL = new RegExp(
   `(?:补偿?|赔偿?|补贴|红包|辛苦费|返(?:您|你|现)?|贴|打|转|给(?:您|你)|退(?:您|你)?|申请|多给)(?!货)[^。？0-9一二三四五六七八九十百]{0,8}?${MONEY}(?:[^ ，。？]{0,3}(?:补偿|红包|辛苦费|赔偿|补贴))?`,

@@ -20,7 +20,7 @@ export const changeReview: LintRule = {
 
 /** Every ask names a review, or a piece of one: most drafts do not and are done. */
 const NAMES_REVIEW =
-  /评|星|分|留言|口碑|笔记|帖|印象|晒|那[个一条句段篇几些行两张]|这[个条句段篇几些行两张]|图|照片|视频|文字|追加|补|澄清|说句话|说几句|解释|话|字|写|满意/
+  /评|追|星|分|留言|口碑|笔记|帖|印象|晒|那[个一条句段篇几些行两张]|这[个条句段篇几些行两张]|图|照片|视频|文字|追加|补|澄清|说句话|说几句|解释|话|字|写|满意/
 
 /** One request is told in one place. */
 const ONE_ASK = 14
@@ -40,6 +40,9 @@ function asksIn(draft: Draft): Span[] {
     ...slots('改评').filter(({ start }) => !NOT_BUYER.test(before(draft, { start }, 7))),
     ...slots('改好', '不写', '缓写', '代写'),
     ...near(slots('差评'), slots('求情'), 12),
+    ...near(slots('坏评'), slots('问'), 8).filter(
+      (pair) => isBuyers(draft, pair) && !OTHER_ASK.test(draft.text.slice(pair.start, pair.end + 9)),
+    ),
     ...near(reviews, slots('还在'), 6).filter(({ a, b }) => a.end <= b.start),
     ...near(reviews, slots('苦'), 18).filter((pair) => PRESSES.test(around(draft, pair, 12))),
   ].filter((span) => !isHarmless(draft, span))
@@ -50,6 +53,9 @@ const ASKING = new RegExp(ASK_WORDS.请.join('|'))
 const PRESSES = new RegExp(
   `(?:低|差|[一1二2]星|满|[34]分)[^]*(?:${ASK_WORDS.请.join('|')})|(?:${ASK_WORDS.请.join('|')})[^]*(?:低|差|[一1二2]星|满|[34]分)`,
 )
+
+/** Asked for is something else: «方便说说吗». */
+const OTHER_ASK = new RegExp(ASK_WORDS.他求.join('|'))
 
 /** Someone else than the buyer changes it: told right before the change. */
 const NOT_BUYER =

@@ -48,7 +48,8 @@ function find(input: LintInput): Place[] {
 
 function dealsIn(draft: Draft): Span[] {
   const slots = slotsIn(draft)
-  const isFavour = (offer: Span): boolean => !SERVICE.test(before(draft, offer, 10))
+  const isFavour = (offer: Span): boolean =>
+    !SERVICE.test(before(draft, offer, 10)) && !NONE.test(before(draft, offer, 5))
   const offers = slots('好处').filter(isFavour)
   const good = slots('好评').filter((wish) => !isTold(draft, wish))
   const wishes = slots('好评', '写评', '照旧').filter((wish) => !isTold(draft, wish))
@@ -62,6 +63,9 @@ function dealsIn(draft: Draft): Span[] {
     ...followed(slots('改评'), slots('才办'), 8),
   ].filter((deal) => !isHarmless(draft, deal))
 }
+
+/** No favour at all: «没有奖励». */
+const NONE = /(?:没有|没|无|不给|不含)(?:任何|什么|额外|其他)?$/
 
 /** Help where something is wrong is no favour: «有问题我给您换». */
 const SERVICE = /(?:已经收到$|(?:有问题|不满意|不合适|坏了|不会用|有什么)[^。？]{0,8}$)/
