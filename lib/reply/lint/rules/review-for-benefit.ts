@@ -72,7 +72,7 @@ const SERVICE = /(?:已经收到$|(?:有问题|不满意|不合适|坏了|不会
 
 /** A good review that is there already, or that nobody has to give. */
 const TOLD =
-  /(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*(?:五星|满分|好评)?$|(?:上次|之前|上回)[^ ，。？]{0,5}$/
+  /(?:收到|有)(?:很多|不少|一些|好多)[^ ，。？]{0,6}$|(?:客人|顾客|大家|老客)的$|(?:看到|看见|收到|谢谢|感谢|多谢|您写的|您给的|您发的|之前的|你写的|你给的|您家?的)(?:了)?(?:您|你|亲)?(?:的|写的|给的|这条|那条|宝贵)*(?:五星|满分|好评)?$|(?:上次|之前|上回)[^ ，。？]{0,5}$/
 const RELEASED = /(?:不用|不需要|无需|不必|用不着|不要求|没要求|不强求|不评|欢迎)[^ ，。？]{0,6}$/
 
 function isTold(draft: Draft, wish: Span): boolean {
@@ -87,7 +87,7 @@ function denies(draft: Draft, span: Span): boolean {
 
 /** A remedy already given: the change or silence asked for then is the other rule's. */
 const SETTLED = /(?:都|已经|早就)(?:给|帮|为)?(?:您|你)?[^ ，。？]{0,5}$/
-const SETTLES = /^(?:换|退|补|赔|发|处理|解决|给(?:您|你))/
+const SETTLES = /^(?:重|另|换|退|补|赔|发|处理|解决|给(?:您|你))/
 
 function isSettled(draft: Draft, offer: Span): boolean {
   const own = draft.text.slice(offer.start, offer.end + 10)
