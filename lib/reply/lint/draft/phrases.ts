@@ -14,6 +14,9 @@ export interface Phrase {
   unless?: RegExp
 }
 
+/** A phrase of several wordings, told a row each so that a person can read them. */
+export const oneOf = (...wordings: string[]): string => wordings.join('|')
+
 export interface Said extends Span {
   phrase: Phrase
 }

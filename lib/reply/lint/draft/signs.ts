@@ -4,6 +4,7 @@ const ROWS: readonly (readonly [reads: string, signs: string])[] = [
   ['加', '➕＋+╋'],
   ['卫星', '🛰📡'],
   ['鱼', '🐟🐠'],
+  ['红薯', '🍠'],
   ['狗', '🐶🐕'],
   ['猪', '🐷🐖'],
   ['屎', '💩'],

@@ -1,77 +1,13 @@
 import { DOUYIN } from '../cites'
 import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
-import { around, before, finderOf, sourceOf, type Phrase } from '../draft/phrases'
+import { around, before, sourceOf } from '../draft/phrases'
+import { between, near, slotsOf, type Pair } from '../draft/slots'
 import type { LintInput, LintRule, Place } from '../rule'
-import { REVIEW_WORDS } from '../words/reviews'
+import { ASK_WORDS } from '../words/review-asks'
+import { LEFT_FREE, OTHER_THINGS } from '../words/review-freedom'
 
-const PHRASES: readonly (string | Phrase)[] = [
-  // A change.
-  '(?:<差评>|<物>)…<改>',
-  '<改>(?:掉|了|一下|下|完|好)?(?:您|你|那|这|个|条|的|之前|刚才|昨天|一|我们|给|吗|没|没有)*(?:<差评>|<物>)',
-  '把‥(?:<差评>|<物>)…<改>',
-  '(?:那句|那段|那几张|那条|那几个字|这句)‥(?:可以|能|麻烦|能不能|给)?‥(?:去掉|拿掉|删|撤|改)',
-  '把‥(?:图|那几张|那句|那段|那条|那几个字|文字|视频|照片)‥(?:删|撤|去|拿)(?:掉|了|一下|下)?(?:就|吧|可以|行|好|吗|呗|，| |$)',
-  // Made better.
-  '(?:改|换|调|升|编辑|更新|换回|改回|更正|变|打|点|给)(?:成|为|到|回)(?:来|一下|一?个|您?给?)?‥<好评>',
-  '(?:调高|调到|升到|调成|提到|拉到)…(?:分|星)',
-  '(?:分|星)‥(?:调高|提高|往上|补满|拉)',
-  '重(?:新)?(?:评|打分|打个分|给个?评)',
-  // Not to be given.
-  '<别>(?:再|给|写|打|评|留|上|发|点|搞|整|急着|着急|一气之下|轻易|随便|冲动|直接|就)*(?:我们?|小店|咱|店铺|出|店里)?(?:个|了|打|写|给|这个|那个|什么|啥)*<差评>',
-  '<别>(?:再)?(?:给|写|打|评|留)‥<差评>',
-  '(?:千万|请|您|就|麻烦|可)?(?:别|不要|不许|勿|能不|先不)[^。？]{0,8}?<差评>',
-  '(?:改|换|调|打|给|升)(?:成|为|到|个|上)[345四]颗?(?:个)?(?:小)?星',
-  '(?:忘了|答应|记得|说好|抽空|有空|方便)[^。？]{0,6}(?:改|删|撤)(?:评|掉|了|一下|下|的|吧|$)',
-  '评(?:价|论)?[^ ，。？]{0,3}(?:空着|留白|跳过|关掉|忽略)',
-  '追评[^。？]{0,8}(?:好话|两句|几句|夸|正面|满意|解决)',
-  '(?:您|你)?(?:写|说|评)得?(?:太|有点|这么|那么)(?:重|狠|绝|难听|严重|过|夸张|直白)…(?:改|删|撤|动|调|轻|委婉)',
-  '(?:先|暂时|千万|请|就)?(?:<别>|不用急着|先不)(?:急着|着急|先|忙着|去|再|在|来|那么快|要|急|忙)*(?:写|给|打|发)?(?:我们)?(?:评价|评论|评(?!估|判|审|不评|也)|打分)(?!有礼|的|这边没|截图)',
-  '评(?:价|论|分)?(?:的时候|时|里|中|上|区|那里|那边|这边|这里|您|你|就|咱|能)*(?:先)?(?:<别>|先放|缓)(?:急着|着急|再|要)*(?:提|写|说|晒|发|带|放|讲|传|上|评|给|打|了|吧|行|好|，| |$)',
-  '(?:别|不要)‥(?:在|往|去|到)‥(?:评价|评论)(?!有礼)',
-  '先(?:不|别)(?:着急|急|要|忙|急着)*‥评',
-  '(?:过|等|晚|缓)‥(?:天|月|周|号|完)‥再(?:来|去|给|写)?评',
-  '(?:等|先)‥(?:我们|处理|退款|领导|换|解决|到账|补发|新的)‥(?:再|后|完)‥(?:评|打分|打星|写评)',
-  '(?:给|留)(?:条|个)(?:活路|面子|机会|情面)…(?:<差评>|<物>|星|分)',
-  '(?:<差评>|<物>|星|分)…(?:给|留)(?:条|个)(?:活路|面子|情面)',
-  '(?:补|加|写)(?:个|一个|一下|一段|一条)?(?:说明|澄清|解释)…(?:解决|处理|误会|满意|不是)',
-  '(?:帮|替)(?:我们|店里|小店)?‥(?:澄清|说句话|说几句|解释)',
-  '(?:默认|自动)‥好评‥(?:就行|就好|就可以|吧|呗)',
-  '(?:敢|再)‥(?:给|写|打)‥<差评>‥(?:试试|看看|看)',
-  '不(?:改|删|撤)(?:掉)?(?:这|那|个|条|的|我|您)*(?:<差评>|<物>)',
-  // A script to follow.
-  '(?:追评|追加|补(?:一?句|一?条|个|充|写|两句)|再评|回评|跟评|追一条)…(?:就)?(?:说|写|讲|注明|备注)…(?:解决|满意|好|误会|处理|态度|不是质量|快递|物流|没问题|弄错|搞错|及时)',
-  '(?:追评|追加评|追加一条|补评|追一条)…(?:只|就|多|都)(?:说|写|夸|讲)',
-  '(?:追评|追加|追一条|补一条)‥(?:个|一条)?(?:好评|好的|好话|五星|满意|正面)',
-  '追加(?:一)?(?:句|条)‥(?:不是|满意|解决|好|物流|快递)',
-  // Pleading.
-  '(?:手下|口下|嘴下|笔下)‥留‥情‥(?:<差评>)',
-  '(?:<差评>)…(?:手下|口下|嘴下|笔下)‥留‥情',
-  '(?:<差评>)…高抬贵手',
-  '高抬贵手…(?:<差评>|评|星|分)',
-  '(?:<差评>|<物>)…(?:扣(?:我们?|工资|钱|绩效|奖金|分)|罚款|罚钱|被罚|绩效|饭碗|工资|影响(?:特别|很|太|非常|挺)?大|压力)…(?:求|拜托|帮帮|体谅|行行好|能不能|麻烦|可以|<改>|抬抬手)',
-  '(?:求|拜托|千万)…<别>…<差评>',
-]
-
-const WORDS = {
-  ...REVIEW_WORDS,
-  物: [
-    '(?<!邀请)评(?:价|论|分|语)(?!有礼|管理|页|的消息|这类消息|不错|挺|很|高|都(?!改)|最|[多好])|追评|首评|初评|打(?:的)?分|星级|星星|打(?:的)?星|(?<!一|两|几|多|的|测)评(?=[您你 删撤改])|分数|那(?:个|条)评',
-    '(?<!买家|卖家|订单|给我|客服)留言|口碑|笔记|帖子|印象|晒(?:的|出来的)?(?:那)?(?:几张)?(?:图|单)',
-    '(?:您|你|上面|下面|页面|昨天|之前|前天)‥(?:写|发|晒|打|给|评)的?‥(?:那|这)(?:个|条|段|篇|几句|些|句|两句|几行)(?:话|字|内容|文字|评|分|星)',
-  ],
-}
-
-/** The buyer is left free, or it is our own side that changes something. */
-const LEFT_FREE =
-  /您问|谢谢(?:您)?(?:真实|诚恳|中肯|如实)|您?自己(?:决定|定|看着|做主)|不会[^ ，。？]{0,4}(?:让|要求|叫|请|因为)|不要求|不强求|不用(?:您)?(?:特意|专门|去|再)?(?:改|删|撤|评|追)|(?:无需|不需要|没(?:有)?必要)(?:您)?(?:改|删|评|做|撤)|评(?:价|论)?您?(?:就)?(?:保留|留着)|是您的(?:权利|自由)|怎么(?:想|写|评)[^。？]{0,4}(?:就|都)|(?:好的?坏|写什么|改不改|什么)[^ ，。？]{0,3}都|(?:给|写)?(?:差评|中评|一星|低分)[^ ，。？]{0,4}(?:也好|也行|也没关系|是应该)|操作不了|改不了|不能改|反馈给|工艺|工厂|回复了|(?:这|那)个?(?:是)?不对|不允许|违规|不影响(?:您|后|退)|差评就差评|照实|如实|按真实|不敢让|评(?:价|论)?不着急|不着急评价|可以在[^ ，。？]{0,6}改|(?:已经|已|我们(?:会|去)?)(?:改|更新|调整|修改|撤)/
-/** What is changed is no review: told right before the change. */
-const OTHER_THING = new RegExp(
-  sourceOf(
-    WORDS,
-    '(?:地址|备注|发票|抬头|税号|订单|尺码|颜色|购物车|申请|售后单?|电话|手机号|收件人|规格|密码|介绍页|详情页|说明书|插头|链接|标题|数量|价格|库存|签名|头像|昵称|物流|工单|包装|款式|设置|规则)(?:的话|的|能|可以|要|需要|已经|帮您|给您|也|都|不用|想|是|您|去|再|一下|那边|信息| )*(?:<改>)(?:成|为|一下|下|了)?$',
-  ),
-)
+const slotsIn = slotsOf(ASK_WORDS)
 
 export const changeReview: LintRule = {
   id: 'change-review',
@@ -82,20 +18,61 @@ export const changeReview: LintRule = {
   find,
 }
 
-const says = finderOf(WORDS, PHRASES)
+/** Every ask names a review, or a piece of one: most drafts do not and are done. */
+const NAMES_REVIEW =
+  /评|追|星|分|留言|口碑|笔记|帖|印象|晒|那[个一条句段篇几些行两张]|这[个条句段篇几些行两张]|图|照片|视频|文字|追加|补|澄清|说句话|说几句|解释|话|字|写|满意/
+
+/** One request is told in one place. */
+const ONE_ASK = 14
 
 function find(input: LintInput): Place[] {
   const draft = draftOf(input)
-  const spans = NAMES_REVIEW.test(draft.text) ? says(draft).filter((span) => !isHarmless(draft, span)) : []
-  return clausePlaces(draft, [...spans, ...asksAgain(input, draft)], ONE_ASK)
+  const asks = NAMES_REVIEW.test(draft.text) ? asksIn(draft) : []
+  return clausePlaces(draft, [...asks, ...asksAgain(input, draft)], ONE_ASK)
 }
 
-/** Every phrase names a review, or a piece of one: most drafts do not and are done. */
-const NAMES_REVIEW =
-  /评|星|分|留言|口碑|笔记|帖|印象|晒|那[个条句段篇几些行两张]|这[个条句段篇几些行两张]|图|照片|视频|文字|追加|补|澄清|说句话|说几句|解释|话/
+function asksIn(draft: Draft): Span[] {
+  const slots = slotsIn(draft)
+  const reviews = slots('物')
+  return [
+    ...near(reviews, slots('改'), 20).filter((pair) => isBuyers(draft, pair)),
+    ...near(slots('段'), slots('去'), 5).filter((pair) => isBuyers(draft, pair) && ofReview(draft, pair)),
+    ...slots('改评').filter(({ start }) => !NOT_BUYER.test(before(draft, { start }, 7))),
+    ...slots('改好', '不写', '缓写', '代写'),
+    ...near(slots('差评'), slots('求情'), 12),
+    ...near(slots('坏评'), slots('问'), 8).filter(
+      (pair) => isBuyers(draft, pair) && !OTHER_ASK.test(draft.text.slice(pair.start, pair.end + 9)),
+    ),
+    ...near(reviews, slots('还在'), 6).filter(({ a, b }) => a.end <= b.start),
+    ...near(reviews, slots('苦'), 18).filter((pair) => PRESSES.test(around(draft, pair, 12))),
+  ].filter((span) => !isHarmless(draft, span))
+}
 
-/** One request is told in one place. */
-const ONE_ASK = 12
+const ASKING = new RegExp(ASK_WORDS.请.join('|'))
+/** A low mark and its cost, told with an ask. */
+const PRESSES = new RegExp(
+  `(?:低|差|[一1二2]星|满|[34]分)[^]*(?:${ASK_WORDS.请.join('|')})|(?:${ASK_WORDS.请.join('|')})[^]*(?:低|差|[一1二2]星|满|[34]分)`,
+)
+
+/** Asked for is something else: «方便说说吗». */
+const OTHER_ASK = new RegExp(ASK_WORDS.他求.join('|'))
+
+/** Someone else than the buyer changes it: told right before the change. */
+const NOT_BUYER =
+  /(?:(?<!帮|给|替|求|把|骂|让)我们?(?!的)|咱们?|工厂|厂家|系统|平台|研发|已经|被|他们?|自动|会|刚|都)(?:去|来|也|就|可以|能|把|帮您|给您|帮|给|要|都)*$/
+
+function isBuyers(draft: Draft, pair: Pair): boolean {
+  if (NOT_BUYER.test(before(draft, pair.b, 7))) return false
+  const words = between(draft, pair)
+  if (/[。？]/.test(words) || (words.length > 8 && !ASKING.test(words))) return false
+  // A change told a clause before the review is another matter.
+  return pair.a.start < pair.b.start || !/[ ，]/.test(words)
+}
+
+/** «那句», «图片» are a review's only where a review is spoken of, or where something in it is to go. */
+function ofReview({ text }: Draft, { a, b }: Pair): boolean {
+  return /评|骗子|写的|差|晒|骂/.test(text) || (a.start < b.start && /字留着|其他的?留|就行/.test(text))
+}
 
 /** Where the talk just was of a review, «能改一下吗» is about it too. */
 const TALK = /评价|评论|差评|中评|一星|追评|好评|低分/
@@ -110,9 +87,17 @@ function asksAgain({ conversation }: LintInput, draft: Draft): Span[] {
     .filter((span) => !isHarmless(draft, span))
 }
 
+/** What is changed is no review: told right before the change. */
+const OTHER_THING = new RegExp(
+  sourceOf(
+    { ...ASK_WORDS, 别的: OTHER_THINGS },
+    '(?:<别的>)(?:的话|的|能|可以|要|需要|已经|帮您|给您|也|都|不用|想|是|您|去|再|一下|那边|信息| )*(?:<改>)(?:成|为|一下|下|了)?$',
+  ),
+)
+
 function isHarmless(draft: Draft, span: Span): boolean {
   return (
-    LEFT_FREE.test(around(draft, span, 12)) ||
+    LEFT_FREE.test(around(draft, span, 14)) ||
     OTHER_THING.test(before(draft, { start: span.end }, 26)) ||
     isReported(draft, span)
   )

@@ -1,79 +1,19 @@
+import type { Platform } from '../../../schema/platform'
 import { DOUYIN, QIANNIU } from '../cites'
-import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
+import { clauseAt, clausePlaces, draftOf, type Draft, type Span } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
-import { around, before, finderOf, type Phrase } from '../draft/phrases'
+import { around, finderOf } from '../draft/phrases'
+import { between, followed, near, slotsOf, type Pair } from '../draft/slots'
 import type { LintRule } from '../rule'
-import { CONTACT_WORDS } from '../words/contacts'
+import { GUARDED, REFUSED_AFTER, WARNED } from '../words/contact-warnings'
+import { CONTACT_PHRASES, CONTACT_WORDS, DOUYIN_ONLY, QIANNIU_ONLY } from '../words/contacts'
 import { findLinks, findNumbers } from './outside-contacts'
 
-const PHRASES: readonly (string | Phrase)[] = [
-  // A messenger.
-  '<加><微信>',
-  '<加>‥<微信>',
-  '<加>[ ，]?<微>',
-  '(?:您|你|我|老板|店长|把)(?:的)?<微>(?:信|号|x)?(?:是|多少|发|给|留|报|我|在)',
-  '(?:您|你)‥<微信>(?:号)?‥(?:多少|发|给|留|报|是什么|加|几)',
-  '<微信>(?:号)?‥(?:多少|发我|发您|发你|给我|给您|留一?下|聊|谈|联系|找我|转|付|号码|收|搜|加|私|上说|说|沟通|同号|也是|[:，]? ?[a-z0-9_]{5,})',
-  '(?:上面|里面|背面|主页|签名|简介|头像|卡片|名片)‥(?:有|写|留|是)‥(?:<微信>|<微>(?![^ ，。？])|号码|联系方式|电话|号)',
-  '(?:看|点)‥(?:主页|签名|简介|头像)‥(?:号|加|联系|有|微)',
-  '(?:^|[ ，。亲宝])[vw薇微威]我',
-  '(?:加|威|薇)微?(?:详聊|细聊|细谈|私聊)',
-  '[vw][x信]? ?[:，] ?[a-z0-9_]{4,}',
-  '(?:走|用|通过)<微信>‥(?:付|转|聊|联系|发|说|沟通|加|收|买|下单)',
-  '(?:我|咱)加(?:您|你)(?:了|一下|好友)?',
-  '(?:加|添加)‥(?:好友|通过一?下|验证)',
-  '通过(?:一?下)‥(?:好友|头像|验证|申请)',
-  '(?:扫|加|进|拉|入|搜)‥(?:微信|qq|v|企业|企微|福利|内部|客户|粉丝|会员)‥群',
-  'qq群‥[0-9]{5,}',
-  '(?:公众号|小程序)(?!码|扫码连|连|配网)‥(?:关注|搜|下单|联系|找|领|回复|买)',
-  '(?:搜|关注|扫|加)‥(?:公众号)',
-  '(?:扫|长按|识别)‥码…(?:进群|进‥群|加(?!热|水|密)|关注|付(?!费)|转|联系|领(?!导)|群|好友|添加|下单)',
-  '(?:名片|售后卡|卡片|小卡)‥(?:扫码|微信|联系方式|电话)…(?:加|找我|联系|买)',
-  '留(?:个|一?下)?(?:您的?|你的?|的)?微信',
-  '联系方式‥(?:加|私)',
-  '(?:签名|主页|简介|头像)‥联系方式',
-  '(?:加|扣|[ ，]|^)(?:我|个|下)?q(?:我|号|聊|多少|q)?[ ，]?[0-9]{5,}|加(?:我|个|下|您)?q(?![a-z0-9糖])|(?:^|[ ，您])q(?:我|聊|号|多少)',
-  '换(?:个|一个)?(?:地方|地儿|软件|平台|app|聊天)‥(?:聊|说|联系|谈|细|加)',
-  '(?:朋友圈|视频号)‥(?:看|有|搜|加|关注|更新|发)|(?:看|关注|搜)‥(?:朋友圈|视频号)',
-  '(?:站外|外面|别的(?:平台|地方)|其他平台|另(?:外)?(?:一个|的)?平台|隔壁平台|别处)‥(?:拍|买|下单|付|转|交易|便宜|搜|成交)',
-  '(?:手机|电话)号?(?:就是|同|也是|即|和|=|加)(?:微|v|薇)|(?:微|v|薇)(?:信)?(?:同号|就是(?:手机|电话))',
-  '(?:留|报)(?:个|下|一下)(?:号|码)(?!码?(?:段|牌))',
-  '(?:您|你)(?:的)?(?:手机号?|电话|号码)‥(?:多少|发我|给我|报|留)…(?:加(?:您|你)|私下|打给(?:您|你)|微)',
-  '打‥(?:我|老板|店长|主管|经理|厂家)(?:的)?(?:手机|电话|号)',
-  '(?:您|你)?(?:手机|电话)?号‥(?:给我|发我|留一?下)(?:[ ，]?(?:我)?(?:加|联系|打|拉))',
-  'qq(?:发|传|上|聊|联系|找|里|远程)',
-  '<微>(?:上|里)(?:找|聊|说|发|转|加|联系)',
-  '加(?:一?下|个)(?:我们?|咱们?|老板|店长|售后|客服|经理|小妹|专员|顾问|厂家|师傅|工程师)(?!的?(?:订单|购物车|备注))',
-  '省(?:得|了|掉|去)(?:平台)?(?:抽成|手续费|服务费|扣点)|平台(?:要)?(?:抽成|扣点)‥(?:直接|转|私)',
-  '(?:线下|实体)(?:门店|店)‥(?:拿|买|便宜|现金|自提|来)',
-  // Money outside the order.
-  '(?:您|你)(?:的)?支付宝(?:是|多少|号|账)',
-  '支付宝‥(?:转|打|多少|给我|发我|补)',
-  '私人‥(?:转|打|给|补|付)',
-  '直接(?:转|打|付)(?:账|钱|给|我)‥(?:我|就行|给)',
-  '(?:直接|先)?(?:定金|尾款|货款|差价|钱)‥(?:转|打)‥(?:我|账|卡|过来)',
-  '<私下>…(?:<付>|<微信>|发货|单|买|解决|给您|补|卖|谈|拍)',
-  '(?:给|发|扫|要|用|付|留|传)‥(?:收款码|收钱码|付款码)',
-  '<付>‥(?:到|进|给)?‥<外账>',
-  '(?:走|打|转)‥(?:银行卡|支付宝|卡上|卡里|私账)(?!付款|支付)',
-  '<外账>…(?:<付>|发我|给我|报|留|提供|发来|发过来|给一下|告诉我)',
-  '(?:发|给|报|提供)‥(?:支付宝(?:账号|账户|号)|银行卡|卡号)(?!遮|打码|盖|涂)…(?:<付>|我)?',
-  '转(?:账|钱|款|<钱>|过来)‥给我|转(?:到)?我(?:卡|账|支付宝|微信|[0-9])|转‥到(?:卡|我)',
-  '取消‥订单…(?:线下|私下|直接(?:付|转|打)|微信|一样发)',
-  // Another place to buy.
-  '<别处>…<去买>',
-  '(?:去|上|到|来)‥<别处>…(?:买|拍|搜|找|下|看|私|联系)',
-  '下载‥(?:app|软件)…(?:下单|买|便宜|拍)',
-]
-
-const DOUYIN_ONLY = ['<淘系>…(?:<去买>)', '(?:去|上|到|来)‥<淘系>‥(?:店|买|拍|搜|找)']
-const QIANNIU_ONLY = ['<抖系>…(?:<去买>|直播间)', '(?:去|上|到|来)‥<抖系>‥(?:店|买|拍|搜|找|直播)']
-
-/** Warned against, refused, or part of how the goods work. */
-const WARNED =
-  /(?:不会|不能|不可以|不让|不许|不准|不要|不用|不必|请勿|勿|千万别|别|没有|没法|无法|不走|不支持|禁止|不建议|不是我们|不允许|不需要)[^ ，。？]{0,6}(?:加|留|发|转|微|v|线下|私下|拼多多|淘宝|京东|抖音|账|店|群|别的|卡|电话|码|付|交易|走|qq)/
-const GUARDED =
-  /骗子|诈骗|谨防|小心|当心|假的|冒充|陌生人|有风险|防伪|原路|到账|支付的|余额|白条|招商|刷单|不是我们(?:的|家)|别家|说明书|配网|设备|蓝牙|驱动|固件升级页/
+const slotsIn = slotsOf(CONTACT_WORDS)
+const SAYS = {
+  douyin: finderOf(CONTACT_WORDS, [...CONTACT_PHRASES, ...DOUYIN_ONLY]),
+  qianniu: finderOf(CONTACT_WORDS, [...CONTACT_PHRASES, ...QIANNIU_ONLY]),
+}
 
 export const offPlatform: LintRule = {
   id: 'off-platform',
@@ -83,22 +23,44 @@ export const offPlatform: LintRule = {
   cite: { douyin: DOUYIN.thirdParty, qianniu: QIANNIU.offPlatform },
   find: (input) => {
     const draft = draftOf(input)
-    const said = (input.platform === 'douyin' ? saysOnDouyin : saysOnQianniu)(draft)
+    const said = [...waysOut(draft, input.platform), ...SAYS[input.platform](draft)]
     const spans = [
       ...said.filter((span) => !isHarmless(draft, span)),
       ...findLinks(draft, input.platform),
       ...findNumbers(draft, input),
     ]
-    return clausePlaces(draft, spans, 1)
+    return clausePlaces(draft, spans, 10)
   },
 }
 
-const saysOnDouyin = finderOf(CONTACT_WORDS, [...PHRASES, ...DOUYIN_ONLY])
-const saysOnQianniu = finderOf(CONTACT_WORDS, [...PHRASES, ...QIANNIU_ONLY])
+/** A way out of the platform beside what is done on it. */
+function waysOut(draft: Draft, platform: Platform): Span[] {
+  const slots = slotsIn(draft)
+  const inOneBreath = (pair: Pair): boolean =>
+    !/[。？]|不用|不需要|不要|(?<!特)别(?!的)|不能|没有/.test(between(draft, pair))
+  const other = platform === 'douyin' ? slots('别处', '淘系') : slots('别处', '抖系')
+  return [
+    ...near(slots('微信'), slots('加'), 5).filter(inOneBreath),
+    ...followed(slots('微信'), slots('上'), 5).filter(inOneBreath),
+    ...near(slots('微'), slots('加'), 1),
+    ...near(slots('藏处'), slots('藏着'), 9).filter(inOneBreath),
+    ...near(slots('群'), slots('进群'), 6).filter(inOneBreath),
+    ...near(slots('码'), slots('扫'), 11).filter(
+      (pair) =>
+        near([pair], slots('扫后'), 10).length > 0 || /[我微]/.test(draft.text.slice(pair.start, pair.end)),
+    ),
+    ...near(other, slots('去买'), 14),
+    ...near(slots('私下'), slots('私事'), 10),
+    ...near(slots('外账'), slots('付'), 8).filter(inOneBreath),
+    ...near(slots('退单'), slots('私下'), 8),
+    ...near(slots('退单'), near(slots('私事'), slots('私下'), 8), 12),
+  ]
+}
 
 function isHarmless(draft: Draft, span: Span): boolean {
   return (
-    WARNED.test(before(draft, { start: span.end }, span.end - span.start + 10)) ||
+    WARNED.test(draft.text.slice(Math.max(clauseAt(draft, span.start).start, span.start - 10), span.end)) ||
+    REFUSED_AFTER.test(draft.text.slice(span.end, span.end + 8)) ||
     GUARDED.test(around(draft, span, 14)) ||
     isReported(draft, span)
   )

@@ -39,7 +39,7 @@ const FINE =
 const FINE_AFTER = /^[ ，]?(?:是|这位|这个号|加到备注|对吧|对吗|跟订单|是不是|是您|与|和您)/
 /** What makes it an invitation. */
 const INVITES =
-  /打|拨|联系|找|加|call|致电|存|记|私|谈|呼|(?:我|我们|咱)(?:的)?(?:电话|手机|号码|座机|号)|(?:老板|店长|主管|经理|负责人|厂家|私人|本人|总)(?:的)?(?:电话|手机|号)|电话|手机|号码|座机|这是|同号|微/
+  /打|拨|联系|找|加(?!急|热|购)|call|致电|存|记|私|谈|呼|(?:我|我们|咱)(?:的)?(?:电话|手机|号码|座机|号)|(?:老板|店长|主管|经理|负责人|厂家|私人|本人|总)(?:的)?(?:电话|手机|号)|电话|手机|号码|座机|这是|同号|微/
 
 /** Numbers given so that the buyer calls or adds someone past the platform. */
 export function findNumbers(draft: Draft, { facts }: LintInput): Span[] {

@@ -43,6 +43,25 @@ describe('the drafts that rules may be tuned on', () => {
   })
 })
 
+describe('the drafts of a third hand, for five rules', () => {
+  const own: readonly LintId[] = [
+    'review-for-benefit',
+    'change-review',
+    'off-platform',
+    'over-promise',
+    'absolute-claim',
+  ]
+  const { tallies } = scoreLint(readDrafts('third'))
+
+  it.each(tallies.filter(({ rule }) => own.includes(rule)).map((tally) => [tally.rule, tally] as const))(
+    '%s keeps its targets',
+    (_, tally) => {
+      expect(precisionOf(tally)).toBeGreaterThanOrEqual(0.97)
+      expect(recallOf(tally)).toBeGreaterThanOrEqual(0.93)
+    },
+  )
+})
+
 /** Constructions beyond the written drafts: one of each kind, and its harmless look-alike. */
 const PAIRS: readonly (readonly [LintId, string, string])[] = [
   ['review-for-benefit', '图文好评找我 有神秘礼物', '谢谢您的五星好评 用着有问题随时找我'],

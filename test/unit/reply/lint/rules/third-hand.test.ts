@@ -8,18 +8,7 @@ import { MANNERS } from './third-hand-manners'
 
 /** What the rules do not yet tell right. A change that mends one takes it off the list; none may come on. */
 const NOT_YET: Readonly<Partial<Record<LintId, { missed: readonly string[]; strays: readonly string[] }>>> = {
-  'review-for-benefit': {
-    missed: ['麻烦美言几句 我给您留了张10元券', '差价这15我退您 不过评价上就别提降价的事了'],
-    strays: ['店铺评分4.9 今天直播间下单有赠品'],
-  },
-  'change-review': {
-    missed: ['您给我们改个五分吧', '删评的步骤我发您了 您操作下', '亲 评价帮我们更新一下 就写售后很好'],
-    strays: [],
-  },
-  'off-platform': {
-    missed: ['您有抖音吗 我们抖音直播间更便宜', '不用在平台付 直接转账给我就行 打到农行卡'],
-    strays: [],
-  },
+  'off-platform': { missed: ['您有抖音吗 我们抖音直播间更便宜'], strays: [] },
   blame: {
     missed: [
       '面膜过敏是您换季皮肤敏感 不是产品',
@@ -37,10 +26,6 @@ const NOT_YET: Readonly<Partial<Record<LintId, { missed: readonly string[]; stra
   abuse: {
     missed: ['我见你一次骂你一次', '小学没毕业的文盲'],
     strays: [],
-  },
-  'over-promise': {
-    missed: ['我用人格担保 不可能有色差', '猫吃了绝对不软便', '我说到做到 月底前给您换台新的'],
-    strays: ['您一定收到短信了吧 取件码在里面'],
   },
 }
 
