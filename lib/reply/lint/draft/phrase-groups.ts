@@ -6,6 +6,8 @@ export interface PhraseGroup {
   /** What they say, as the buyer hears it. */
   means: string
   says: readonly (string | Phrase)[]
+  /** Breaks the rule wherever it stands, unless excused. */
+  firm?: true
 }
 
 /** Where a phrase of a table stands in a draft. */
@@ -15,6 +17,7 @@ export interface TableHit extends Span {
   phrase: number
   /** Denied, quoted, told of another, taken upon oneself … */
   excused: boolean
+  firm: boolean
 }
 
 /** Finds every phrase of some groups, and asks of each whether something excuses it. */
@@ -23,22 +26,23 @@ export function hitFinder(
   groups: readonly PhraseGroup[],
   isHarmless: (draft: Draft, span: Span) => boolean,
 ): (draft: Draft) => TableHit[] {
-  const rows = groups.flatMap(({ means, says }) =>
+  const rows = groups.flatMap(({ means, says, firm = false }) =>
     says.map((say) => {
       const phrase = typeof say === 'string' ? { say } : say
       return {
         group: numberOf(means),
         phrase: numberOf(phrase.say),
         unless: phrase.unless,
+        firm,
         pattern: new RegExp(sourceOf(words, phrase.say), 'g'),
       }
     }),
   )
   return (draft) =>
-    rows.flatMap(({ group, phrase, unless, pattern }) =>
+    rows.flatMap(({ group, phrase, unless, firm, pattern }) =>
       matchesOf(pattern, draft.text)
         .filter((span) => !unless?.test(around(draft, span, 14)))
-        .map((span) => ({ ...span, group, phrase, excused: isHarmless(draft, span) })),
+        .map((span) => ({ ...span, group, phrase, firm, excused: isHarmless(draft, span) })),
     )
 }
 

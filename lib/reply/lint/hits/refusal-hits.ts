@@ -59,7 +59,7 @@ export function refusalHits(draft: Draft): TableHit[] {
   const spans = spansOf(draft, REFUSAL)
   if (spans.length === 0) return []
   const group = softened(draft, spans) ? SOFTENED : FLAT
-  return spans.map((span) => ({ ...span, group, phrase: group, excused: !refuses(draft, span) }))
+  return spans.map((span) => ({ ...span, group, phrase: group, firm: false, excused: !refuses(draft, span) }))
 }
 
 /** Of hits as `refusalHits` gives them: does this one leave the buyer without reason or way? */

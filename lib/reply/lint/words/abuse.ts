@@ -13,14 +13,15 @@ export const ABUSE_WORDS: Words = {
 export const ABUSE_GROUPS: readonly PhraseGroup[] = [
   {
     means: 'insults whatever stands around them',
+    firm: true,
     says: [
-      '[傻煞沙杀啥莎鲨刹][逼比笔币碧屄叉缺吊叼](?!较|例|如|赛|尔|记)',
+      '[傻煞沙杀啥莎鲨刹][逼比笔币碧屄叉缺吊叼](?!较|例|如|赛|尔|记|利|迪)',
       '[傻煞沙][bx](?![a-z0-9])',
       '铸币',
       '若智',
       '啥比',
       '萨比',
-      '司马(?!懿|光|迁|昭|台|南)',
+      '司马(?!懿|光|迁|昭|台|南|路)',
       '草拟(?:吗|妈)',
       '狗[币比批](?!较)',
       '憨包',
@@ -190,6 +191,7 @@ export const ABUSE_GROUPS: readonly PhraseGroup[] = [
   },
   {
     means: 'insults in letters',
+    firm: true,
     says: [
       { say: '(?<![a-z0-9-])(?:sb|s b|nmsl|cnm|nmd|nmb|tmd|mlgb|wdnmd|rnm|qnmd|qnm|gnm|dsb|shabi|sha bi|nc|sjb|mmp|fuck|bitch|idiot|loser|nima|zhizhang|naocan|nao can|jianren|jian ren|diaosi|gun dan|gundan|bichi|ruozhi|ruo zhi)(?![a-z0-9-])', unless: /型号|尺码|货号|款号|款|那列|型|测试|牌/ },
     ],
