@@ -1,7 +1,7 @@
-import { draftOf } from '../../../lib/reply/lint/draft/draft-of'
-import { clauseFeatures, draftFeatures } from '../../../lib/reply/lint/model/clause-features'
+import { draftFrom, isParted } from '../../../lib/reply/lint/draft/draft-of'
+import { clauseFeatures, passageFeatures } from '../../../lib/reply/lint/model/clause-features'
+import { passageFrom } from '../../../lib/reply/lint/model/clause-model'
 import type { LintId } from '../../../lib/schema/lint'
-import { inputOf } from '../../eval/lint/read-drafts'
 import { rowMaker, type Row } from '../design'
 import type { TaughtDraft } from './taught-drafts'
 
@@ -13,12 +13,15 @@ export interface ClauseRow {
   breaks: ReadonlyMap<LintId, number>
 }
 
+const NONE: Row = { buckets: new Uint32Array(), worths: new Float32Array() }
+
 /** The clauses of some drafts, in order. */
 export function clauseRows(drafts: readonly TaughtDraft[], buckets: number): ClauseRow[] {
   const rowOf = rowMaker(buckets)
   return drafts.flatMap((draft) => {
-    const folded = draftOf(inputOf({ id: '', platform: 'douyin', text: draft.text, spans: [] }))
+    const folded = draftFrom(draft.text)
     const places = folded.clauses.map(folded.placeOf)
+    let shared = NONE
     return places.map((place, at) => {
       const breaks = new Map<LintId, number>()
       for (const { rule, words } of draft.spans) {
@@ -28,9 +31,9 @@ export function clauseRows(drafts: readonly TaughtDraft[], buckets: number): Cla
         const among = places.filter((other) => other.start < end && start < other.end).length
         breaks.set(rule, Math.min(among, breaks.get(rule) ?? among))
       }
-      const whole = rowOf(draftFeatures(folded))
+      if (isParted(folded, at)) shared = rowOf(passageFeatures(folded, passageFrom(folded, at)))
       const own = rowOf(clauseFeatures(folded, at))
-      return { draft, row: joined(own, whole), breaks }
+      return { draft, row: joined(own, shared), breaks }
     })
   })
 }

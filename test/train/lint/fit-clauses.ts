@@ -11,6 +11,7 @@ export interface ClauseOptions {
   ridge: number
   /** Weights kept, of all rules together. */
   keep: number
+  /** Those that are taught; the columns of the others stay empty. */
   rules: readonly LintId[]
 }
 
@@ -18,18 +19,27 @@ export const CLAUSE_OPTIONS: ClauseOptions = { buckets: 1 << 17, ridge: 1, keep:
 const FEWEST = 2
 const LEVELS = 31
 const AGAIN = 2
+/** Log odds of a rule that nothing was taught of. */
+const UNTAUGHT = -20
 
 /** One logistic regression a rule: log odds that a clause breaks it. */
-export function fitClauses(rows: readonly ClauseRow[], options: ClauseOptions = CLAUSE_OPTIONS): PackedWeights {
+export function fitClauses(
+  rows: readonly ClauseRow[],
+  options: ClauseOptions = CLAUSE_OPTIONS,
+): PackedWeights {
   const design = designOf(
     rows.map(({ row }) => row),
     options.buckets,
     FEWEST,
   )
-  const columns = options.rules.length
+  const columns = LINT_IDS.length
   const weights = new Float64Array(options.buckets * columns)
   const biases: number[] = []
-  for (const [column, rule] of options.rules.entries()) {
+  for (const [column, rule] of LINT_IDS.entries()) {
+    if (!options.rules.includes(rule)) {
+      biases.push(UNTAUGHT)
+      continue
+    }
     const fit = fitRule(rows, design, { rule, ridge: options.ridge })
     for (const bucket of design.bucketOf) weights[bucket * columns + column] = fit.weights[bucket]!
     biases.push(fit.biases[0]!)
@@ -65,7 +75,10 @@ function fitRule(
   return fit
 }
 
-function oddsOf(design: Design, { weights, biases }: { weights: Float64Array; biases: readonly number[] }): Float64Array {
+function oddsOf(
+  design: Design,
+  { weights, biases }: { weights: Float64Array; biases: readonly number[] },
+): Float64Array {
   return Float64Array.from({ length: design.rows }, (_, row) => {
     let odds = biases[0] ?? 0
     for (let at = design.starts[row]!; at < design.starts[row + 1]!; at++)
@@ -83,10 +96,13 @@ function share(
   while (from < rows.length) {
     let to = from + 1
     while (to < rows.length && rows[to]!.draft === rows[from]!.draft) to++
-    const faulty = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => rows[at]!.breaks.has(rule))
+    const faulty = Array.from({ length: to - from }, (_, at) => from + at).filter((at) =>
+      rows[at]!.breaks.has(rule),
+    )
     const most = Math.max(...faulty.map((at) => odds[at]!))
     for (const at of faulty)
-      if ((rows[at]!.breaks.get(rule) ?? 1) > 1) counts[at] = (rows[at]!.draft.worth ?? 1) * Math.exp(Math.max(-3, (odds[at]! - most) / 1.5))
+      if ((rows[at]!.breaks.get(rule) ?? 1) > 1)
+        counts[at] = (rows[at]!.draft.worth ?? 1) * Math.exp(Math.max(-3, (odds[at]! - most) / 1.5))
     from = to
   }
 }

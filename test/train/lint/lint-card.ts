@@ -26,6 +26,7 @@ const HANDS = {
 const LIMITS = [
   'All drafts but the turns are made up. Nothing measured here was sent by a real agent.',
   'Of drafts and unit, the tables were tuned on: their scores are too high. The third hand wrote by far the most; held out, it leaves little to learn from.',
+  'The third hand had read the second set before it wrote, and the last of its lines answer what was missed there; the bars and the tables were chosen with the same scores in view. A new hand will do worse.',
   'Irony without any of its usual words is not heard; nor are pictures and what only the product tells.',
   'The model has a column for every lint id; only blame, mockery, abuse and hard-refusal ask theirs.',
 ]
@@ -37,7 +38,7 @@ export function writeLintCard({ folder, date, drafts, clauses, scores }: LintCar
   const card = {
     date,
     model:
-      'One logistic regression a lint id over a clause: hashed grams of 1 to 3 letters of the clause, 1 and 2 of the clauses beside it and of the draft, classes of words and their order, and what the tables find.',
+      'One logistic regression a lint id over a clause: hashed grams of 1 to 3 letters of the clause, 1 and 2 of the clauses beside it and of all up to the next full stops, classes of words and their order, and what the tables find.',
     hands: HANDS,
     drafts: Object.fromEntries(
       hands.map((hand) => [hand, drafts.filter((draft) => draft.hand === hand).length]),

@@ -1,11 +1,10 @@
-import { draftOf } from '../../../lib/reply/lint/draft/draft-of'
+import { draftFrom } from '../../../lib/reply/lint/draft/draft-of'
 import { HEARD, type HeardRule } from '../../../lib/reply/lint/hits/table-hits'
 import { clauseReader } from '../../../lib/reply/lint/model/clause-model'
 import { withoutOutranked } from '../../../lib/reply/lint/lint-draft'
 import { judgedSpans } from '../../../lib/reply/lint/model/judge-clauses'
 import { placesOf } from '../../../lib/reply/lint/model/judged-places'
 import type { LintId } from '../../../lib/schema/lint'
-import { inputOf } from '../../eval/lint/read-drafts'
 import type { ClauseRow } from './clause-rows'
 import { CLAUSE_OPTIONS, fitClauses } from './fit-clauses'
 import type { TaughtDraft } from './taught-drafts'
@@ -26,13 +25,13 @@ export interface ClauseScore {
 export function measureHand(rows: readonly ClauseRow[], hand: string): ClauseScore[] {
   const weights = fitClauses(
     rows.filter(({ draft }) => draft.hand !== hand),
-    CLAUSE_OPTIONS,
+    { ...CLAUSE_OPTIONS, rules: HEARD },
   )
   const read = clauseReader(weights)
   const drafts = new Set(rows.map(({ draft }) => draft).filter((draft) => draft.hand === hand))
   const scores = HEARD.map((rule) => ({ hand, rule, written: 0, hit: 0, found: 0, stray: 0 }))
   for (const draft of drafts) {
-    const folded = draftOf(inputOf({ id: '', platform: 'douyin', text: draft.text, spans: [] }))
+    const folded = draftFrom(draft.text)
     const odds = read(folded)
     const findings = withoutOutranked(
       HEARD.flatMap((rule) =>

@@ -126,5 +126,10 @@ function turns(folder: string | null): TaughtDraft[] {
   const texts = new Set(readTurns(folder).map(({ prev }) => prev))
   return [...texts]
     .filter((text) => /您|亲|请/.test(text) && text.length >= 6)
-    .map((text) => ({ text, hand: 'turns', spans: [], clears: (rule) => (MANNERS_RULES.includes(rule) ? 0.3 : 0) }))
+    .map((text) => ({
+      text,
+      hand: 'turns',
+      spans: [],
+      clears: (rule) => (MANNERS_RULES.includes(rule) ? 0.3 : 0),
+    }))
 }

@@ -7,7 +7,7 @@ export interface PhraseGroup {
   means: string
   says: readonly (string | Phrase)[]
   /** Breaks the rule wherever it stands, unless excused. */
-  firm?: true
+  firm?: boolean
 }
 
 /** Where a phrase of a table stands in a draft. */
@@ -26,24 +26,29 @@ export function hitFinder(
   groups: readonly PhraseGroup[],
   isHarmless: (draft: Draft, span: Span) => boolean,
 ): (draft: Draft) => TableHit[] {
-  const rows = groups.flatMap(({ means, says, firm = false }) =>
-    says.map((say) => {
-      const phrase = typeof say === 'string' ? { say } : say
-      return {
-        group: numberOf(means),
-        phrase: numberOf(phrase.say),
-        unless: phrase.unless,
-        firm,
-        pattern: new RegExp(sourceOf(words, phrase.say), 'g'),
-      }
-    }),
-  )
+  const ready = groups.map((group) => readyGroup(words, group))
   return (draft) =>
-    rows.flatMap(({ group, phrase, unless, firm, pattern }) =>
-      matchesOf(pattern, draft.text)
-        .filter((span) => !unless?.test(around(draft, span, 14)))
-        .map((span) => ({ ...span, group, phrase, firm, excused: isHarmless(draft, span) })),
-    )
+    ready.flatMap(({ any, rows, ...of }) => {
+      any.lastIndex = 0
+      if (!any.test(draft.text)) return []
+      return rows.flatMap(({ pattern, unless, phrase }) =>
+        matchesOf(pattern, draft.text)
+          .filter((span) => !unless?.test(around(draft, span, 14)))
+          .map((span) => ({ ...span, ...of, phrase, excused: isHarmless(draft, span) })),
+      )
+    })
+}
+
+function readyGroup(words: Words, { means, says, firm = false }: PhraseGroup) {
+  const phrases = says.map((say): Phrase => (typeof say === 'string' ? { say } : say))
+  const rows = phrases.map(({ say, unless }) => ({
+    phrase: numberOf(say),
+    unless,
+    pattern: new RegExp(sourceOf(words, say), 'g'),
+  }))
+  // Most groups have nothing in most drafts: one look tells.
+  const any = new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), 'g')
+  return { group: numberOf(means), firm, rows, any }
 }
 
 /** FNV-1a: words as a number. */

@@ -1,16 +1,10 @@
-import {
-  featureList,
-  pushGrams,
-  pushMark,
-  type FeatureList,
-  type GramKind,
-} from '../../text/feature-list'
-import type { Draft, Span } from '../draft/draft-of'
+import { featureList, pushGrams, pushMark, type FeatureList, type GramKind } from '../../text/feature-list'
+import { isParted, type Draft, type Span } from '../draft/draft-of'
 import { HEARD, tableHits } from '../hits/table-hits'
 import { CUE_CLASSES } from './cue-classes'
 import { cuesIn, type Cue } from './find-cues'
 
-/** Longer drafts are read up to here. */
+/** Longer passages are read up to here. */
 export const LONGEST = 1200
 const MOST_LETTERS = 80
 const MOST_CUES = 14
@@ -25,7 +19,7 @@ function seedOf(part: number): number {
   return Math.imul(part, 0x9e3779b1)
 }
 
-/** The clause itself, the ones beside it, and the draft as a whole. */
+/** The clause itself, the ones beside it, and all up to the next full stops. */
 const OWN: GramKind = { seed: seedOf(21), longest: 3, weight: 5 }
 const EARLIER: GramKind = { seed: seedOf(22), longest: 2, weight: 1.2 }
 const LATER: GramKind = { seed: seedOf(23), longest: 2, weight: 1.2 }
@@ -35,11 +29,10 @@ const CUE_PAIR = { seed: seedOf(26), weight: 0.4 }
 const CUE_BESIDE = { seed: seedOf(27), weight: 0.35 }
 const SIZE = { seed: seedOf(28), weight: 0.5 }
 const ALONE = { seed: seedOf(29), weight: 0.5 }
-/** A table's hit in the clause, by rule and whether it is excused; its group; the phrase itself; a hit elsewhere. */
+/** A table's hit in the clause, by rule and whether it is excused; its group; the phrase itself. */
 const HIT = { seed: seedOf(30), weight: 1 }
 const HIT_GROUP = { seed: seedOf(31), weight: 0.6 }
 const HIT_PHRASE = { seed: seedOf(32), weight: 0.6 }
-const HIT_ELSEWHERE = { seed: seedOf(33), weight: 0.4 }
 /** Up to how many letters a clause is of the first size, the second … */
 const SIZES = [2, 4, 7, 11, 16, 24]
 
@@ -56,18 +49,19 @@ export function clauseFeatures(draft: Draft, at: number): FeatureList {
   pushLetters(own, text, { span: short(clause), kind: OWN, closed: true })
   pushCues(cues)
   pushMark(own, { ...SIZE, value: sizeOf(clause.end - clause.start) })
+  const [first, last] = [isParted(draft, at), isParted(draft, at + 1)]
   const [before, after] = [clauses[at - 1], clauses[at + 1]]
-  if (before) pushBeside(text, before, EARLIER)
-  if (after) pushBeside(text, after, LATER)
-  if (clauses.length === 1) pushMark(own, { ...ALONE, value: 1 })
+  if (before && !first) pushBeside(text, before, EARLIER)
+  if (after && !last) pushBeside(text, after, LATER)
+  if (first && last) pushMark(own, { ...ALONE, value: 1 })
   pushHits(draft, clause)
   return own
 }
 
-/** What all clauses of a draft share. The list is used again by the next call. */
-export function draftFeatures({ text }: Draft): FeatureList {
+/** What the clauses between two full stops share. The list is used again by the next call. */
+export function passageFeatures({ text }: Draft, { start, end }: Span): FeatureList {
   whole.count = 0
-  pushLetters(whole, text, { span: { start: 0, end: Math.min(text.length, LONGEST) }, kind: WHOLE })
+  pushLetters(whole, text, { span: { start, end: Math.min(end, start + LONGEST) }, kind: WHOLE })
   return whole
 }
 
@@ -88,16 +82,13 @@ function pushCues(cues: readonly Cue[]): void {
   }
 }
 
-/** What the tables say of the clause: a phrase that holds elsewhere counts as such. */
+/** What the tables say of the clause. */
 function pushHits(draft: Draft, clause: Span): void {
   const found = tableHits(draft)
   for (const [rule, id] of HEARD.entries()) {
     for (const hit of found[id]) {
       const state = rule * 2 + (hit.excused ? 1 : 0)
-      if (hit.start >= clause.end || hit.end <= clause.start) {
-        pushMark(own, { ...HIT_ELSEWHERE, value: state })
-        continue
-      }
+      if (hit.start >= clause.end || hit.end <= clause.start) continue
       pushMark(own, { ...HIT, value: state })
       if (hit.excused) continue
       pushMark(own, { ...HIT_GROUP, value: hit.group ^ rule })

@@ -1,4 +1,5 @@
-import type { Draft, Span } from '../draft/draft-of'
+import type { LintId } from '../../../schema/lint'
+import { draftFrom, isParted, type Draft, type Span } from '../draft/draft-of'
 import { tableHits, type HeardRule } from '../hits/table-hits'
 import { clauseReader, columnOf, type ClauseOdds } from './clause-model'
 import { LINT_CLAUSES_WEIGHTS } from './weights/lint-clauses'
@@ -15,10 +16,10 @@ export interface Bars {
 }
 
 export const BARS: Readonly<Record<HeardRule, Bars>> = {
-  blame: { heard: -1, alone: 0.5, beside: -1.5 },
+  blame: { heard: -0.5, alone: 0.8, beside: -1.5 },
   mockery: { heard: 0, alone: 1, beside: -1.5 },
-  abuse: { heard: -1, alone: 0.5, beside: -2 },
-  'hard-refusal': { heard: -0.5, alone: 0.7, beside: 0 },
+  abuse: { heard: -0.5, alone: 0.7, beside: -2 },
+  'hard-refusal': { heard: -0.5, alone: 1.2, beside: Infinity },
 }
 
 let reader: ReturnType<typeof clauseReader> | null = null
@@ -34,6 +35,14 @@ export function clauseOdds(draft: Draft): ClauseOdds {
   return odds
 }
 
+/** Log odds that a clause, alone in a draft, breaks a rule: 0 is even, below it is unlikely. -Infinity for no words. */
+export function clauseScore(rule: LintId, clause: string): number {
+  return Math.max(
+    ...clauseOdds(draftFrom(clause)).map((odds) => odds[columnOf(rule)] ?? -Infinity),
+    -Infinity,
+  )
+}
+
 /** Two ways to be rude that one clause is seldom both of: the likelier one is told. */
 const RIVALS: Readonly<Partial<Record<HeardRule, HeardRule>>> = { blame: 'mockery', mockery: 'blame' }
 
@@ -46,7 +55,8 @@ export function judgedSpans(draft: Draft, rule: HeardRule, odds: ClauseOdds = cl
   const hits = tableHits(draft)[rule].filter(({ excused }) => !excused)
   const { heard, alone, beside } = BARS[rule]
   const oddsAt = (at: number, of: HeardRule): number => odds[at]?.[columnOf(of)] ?? -Infinity
-  const outdone = (at: number): boolean => rival !== undefined && oddsAt(at, rival) > Math.max(0, oddsAt(at, rule))
+  const outdone = (at: number): boolean =>
+    rival !== undefined && oddsAt(at, rival) > Math.max(0, oddsAt(at, rule))
   const broken = draft.clauses.map((clause, at) => {
     const own = hits.filter(({ start, end }) => start < clause.end && clause.start < end)
     if (own.some(({ firm }) => firm)) return true
@@ -54,7 +64,9 @@ export function judgedSpans(draft: Draft, rule: HeardRule, odds: ClauseOdds = cl
   })
   return draft.clauses.filter((_, at) => {
     if (broken[at] === true) return true
-    const next = broken[at - 1] === true || broken[at + 1] === true
+    const next =
+      (broken[at - 1] === true && !isParted(draft, at)) ||
+      (broken[at + 1] === true && !isParted(draft, at + 1))
     return next && oddsAt(at, rule) > beside && !outdone(at)
   })
 }
