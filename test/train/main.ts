@@ -1,49 +1,24 @@
 import { parseArgs } from 'node:util'
-import { measureChat } from '../eval/text/measure-chat'
-import { measureReviews } from '../eval/text/measure-reviews'
-import { writeCard } from './card'
-import { readLabelled, readOwnLabels, readReviews, readTurns } from './corpora'
-import { fitIntents } from './fit-intents'
-import { fitAnger, fitChatSentiment } from './fit-moods'
-import { fitReviews } from './fit-reviews'
-import { writeWeights } from './write-weights'
+import { trainLint } from './lint/train-lint'
+import { trainText } from './train-text'
 
 /**
- * `npm run train -- --data DIR [--date YYYY-MM-DD] [--no-card]`: fits the models on the texts of a folder and writes what
- * the extension ships, with its card. There is no chance in it: the same texts give the same bytes.
+ * `npm run train -- [text] --data DIR [--date YYYY-MM-DD] [--no-card]`: fits the models that read messages and reviews on
+ * the texts of a folder. `npm run train -- lint [--data DIR] …`: the model that reads drafts, on the drafts of the
+ * repository and, with a folder, on agents' turns there. Both write what the extension ships, with its card. There is
+ * no chance in it: the same texts give the same bytes.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { data: { type: 'string' }, date: { type: 'string' }, 'no-card': { type: 'boolean' } },
 })
-if (values.data === undefined) {
-  console.error('usage: npm run train -- --data DIR [--date YYYY-MM-DD] [--no-card]')
+const [what = 'text'] = positionals
+const date = values.date ?? new Date().toISOString().slice(0, 10)
+const card = !values['no-card']
+
+if (what === 'lint') trainLint({ data: values.data ?? null, date, card })
+else if (what === 'text' && values.data !== undefined) trainText({ data: values.data, date, card })
+else {
+  console.error('usage: npm run train -- [text|lint] --data DIR [--date YYYY-MM-DD] [--no-card]')
   process.exit(2)
-}
-
-const shopping = readReviews(values.data, 'shopping')
-const takeaway = readReviews(values.data, 'takeaway')
-const reviews = [...shopping, ...takeaway]
-const dev = readLabelled(values.data)
-const own = readOwnLabels(values.data)
-const unlabelled = readTurns(values.data)
-const labelled = [...dev, ...own]
-const texts = { labelled, unlabelled, reviews }
-
-writeWeights('review-sentiment', 'P(positive) of a review.', fitReviews(reviews))
-writeWeights('chat-sentiment', 'P(positive) of a chat message.', fitChatSentiment(texts))
-writeWeights('anger', 'P(impatient or worse) of a chat message.', fitAnger(texts))
-writeWeights('intent', 'The intent of a chat message.', fitIntents(labelled))
-
-if (!values['no-card']) {
-  writeCard({
-    date: values.date ?? new Date().toISOString().slice(0, 10),
-    rows: {
-      'shopping reviews': shopping.length,
-      'take-away reviews': takeaway.length,
-      'labelled messages': dev.length,
-      'our own labels': own.length,
-      'messages without a label': unlabelled.length,
-    },
-    scores: { ...measureReviews(reviews), ...measureChat({ dev, own, unlabelled, reviews }) },
-  })
 }

@@ -16,9 +16,7 @@ export function lintBy(rules: readonly LintRule[], input: LintInput): LintFindin
   const findings = rules.flatMap((rule) =>
     merged(rule.find(input), input.text.length).map((place) => findingOf(rule, place, input)),
   )
-  return findings
-    .filter((finding) => !findings.some((other) => outranks(other, finding)))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return withoutOutranked(findings).toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Words that break the graver rule need no second remark for the lighter one. */
@@ -29,7 +27,14 @@ const OUTRANKED: Readonly<Partial<Record<LintId, readonly LintId[]>>> = {
   'other-buyer-data': ['off-platform'],
 }
 
-function outranks(graver: LintFinding, lighter: LintFinding): boolean {
+type Found = Pick<LintFinding, 'rule' | 'start' | 'end'>
+
+/** The findings less the lighter ones of words that a graver one names. */
+export function withoutOutranked<F extends Found>(findings: readonly F[]): F[] {
+  return findings.filter((finding) => !findings.some((other) => outranks(other, finding)))
+}
+
+function outranks(graver: Found, lighter: Found): boolean {
   const overlap = graver.start < lighter.end && lighter.start < graver.end
   return overlap && (OUTRANKED[graver.rule] ?? []).includes(lighter.rule)
 }

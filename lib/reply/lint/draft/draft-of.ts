@@ -25,15 +25,20 @@ const drafts = new WeakMap<LintInput, Draft>()
 export function draftOf(input: LintInput): Draft {
   const known = drafts.get(input)
   if (known) return known
-  const { text, from, to } = foldDraft(input.text)
-  const draft: Draft = {
-    text,
-    placeOf: ({ start, end }) => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 }),
-    clauses: [...text.matchAll(/[^ ，？。]+/g)].map(spanOf),
-    quotes: [...text.matchAll(/「[^「」]{1,60}」|"[^"]{1,60}"/g)].map(spanOf),
-  }
+  const draft = draftFrom(input.text)
   drafts.set(input, draft)
   return draft
+}
+
+/** A text as a draft; it is folded anew every time. */
+export function draftFrom(typed: string): Draft {
+  const { text, from, to } = foldDraft(typed)
+  return {
+    text,
+    placeOf: ({ start, end }) => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 }),
+    clauses: [...text.matchAll(/[^ ，。？]+/g)].map(spanOf),
+    quotes: [...text.matchAll(/「[^「」]{1,60}」|"[^"]{1,60}"/g)].map(spanOf),
+  }
 }
 
 function spanOf(match: RegExpExecArray): Span {
@@ -49,6 +54,12 @@ export function clauseAt({ clauses }: Draft, at: number): Span {
     else high = middle
   }
   return clauses[low - 1] ?? { start: 0, end: at }
+}
+
+/** Whether a full stop, a line's end or the like parts the two clauses at `at - 1` and `at`, or there are none such. */
+export function isParted({ text, clauses }: Draft, at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]]
+  return !before || !clause || text.slice(before.end, clause.start).includes('。')
 }
 
 /** The spans in order, those no more than so many signs apart as one. */

@@ -38,7 +38,7 @@ export function finderOf(words: Words, phrases: readonly (string | Phrase)[]): F
 }
 
 /** Where a global pattern matches; nothing where it does not, at the least cost. */
-function matchesOf(pattern: RegExp, text: string): Span[] {
+export function matchesOf(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
