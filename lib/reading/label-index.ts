@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per'
 /** Finds which of a site's labels stand where in a text, without trying each of them. */
 export interface LabelIndex {
   /** Labels that begin at a place in a text, longest first. */
@@ -9,16 +10,8 @@ export interface LabelIndex {
 const NONE: readonly string[] = []
 const NOWHERE: readonly LabelPlace[] = []
 
-const indexes = new WeakMap<readonly string[], LabelIndex>()
-
 /** The index of a list of labels; made once per list. */
-export function labelIndex(labels: readonly string[]): LabelIndex {
-  const known = indexes.get(labels)
-  if (known) return known
-  const made = makeIndex(labels)
-  indexes.set(labels, made)
-  return made
-}
+export const labelIndex: (labels: readonly string[]) => LabelIndex = oncePer(makeIndex)
 
 /** The first two letters as one number; others may share it, so it only tells what to try. */
 const headAt = (text: string, at: number): number =>

@@ -7,6 +7,7 @@ import type { Desk } from '../../lib/state/desk/desk'
 import type { ReplyDesk } from '../../lib/state/reply/reply-desk'
 import { ready, type Loadable, type Room, type Score, type Ticket } from '../../lib/state/room'
 
+import { makeAfterSale } from '../support/make-after-sale'
 import { DOUYIN_OUTLOOK, DOUYIN_SHEETS, ONE_SHEET_OUTLOOK } from './shop-douyin'
 
 export interface GalleryRoom {
@@ -22,34 +23,22 @@ export const GALLERY_NOW = Date.parse('2026-11-23T11:30:00+08:00')
 const READ_AT = '2026-11-23T11:29:00+08:00'
 
 export const ticket: Ticket = {
-  platform: 'douyin',
-  shopId: '1001',
-  shopName: '暖杯旗舰店',
-  afterSaleId: '140000000000000001',
-  orderId: '6920000000000001234',
-  kind: 'return-refund',
-  status: 'awaiting-merchant',
-  reason: '杯盖漏水',
-  reasonClass: 'quality',
-  description: '杯盖拧紧了还漏水',
-  refundFen: 5990,
-  paidFen: 6990,
-  appliedAt: '2026-11-22T20:00:00+08:00',
-  deadlineAt: '2026-11-25T20:46:00+08:00',
-  onDeadline: 'auto-agree',
-  items: [{ productId: '1', title: '暖杯保温杯 500ml', sku: '白色', quantity: 1 }],
-  outbound: {
-    carrier: '中通快递',
-    trackingNo: '78900000004321',
-    state: 'signed',
-    pickedUpAt: '2026-11-18T10:00:00+08:00',
-    signedAt: '2026-11-20T10:00:00+08:00',
-    lastEventAt: null,
-  },
-  inbound: null,
-  refusals: 1,
-  tags: ['优+订单', '极速退款'],
-  buyerKey: 'buyer-a',
+  ...makeAfterSale({
+    reason: '杯盖漏水',
+    description: '杯盖拧紧了还漏水',
+    paidFen: 6990,
+    deadlineAt: '2026-11-25T20:46:00+08:00',
+    outbound: {
+      carrier: '中通快递',
+      trackingNo: '78900000004321',
+      state: 'signed',
+      pickedUpAt: '2026-11-18T10:00:00+08:00',
+      signedAt: '2026-11-20T10:00:00+08:00',
+      lastEventAt: null,
+    },
+    refusals: 1,
+    tags: ['优+订单', '极速退款'],
+  }),
   readAt: READ_AT,
 }
 

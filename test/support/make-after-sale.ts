@@ -1,5 +1,5 @@
 import type { AfterSale } from '../../lib/schema/after-sale'
-import type { Conversation } from '../../lib/schema/conversation'
+import type { Conversation, Message } from '../../lib/schema/conversation'
 
 export function makeAfterSale(over: Partial<AfterSale> = {}): AfterSale {
   return {
@@ -45,4 +45,16 @@ export function makeConversation(over: Partial<Conversation> = {}): Conversation
     messages: [],
     ...over,
   }
+}
+
+/** What a buyer wrote, a message each, oldest first: `m0`, `m1` … at unknown times. */
+export function saidByBuyer(...texts: string[]): Message[] {
+  return texts.map((text, at) => ({
+    id: `m${at}`,
+    at: null,
+    from: 'buyer',
+    kind: 'text',
+    text,
+    agentKey: null,
+  }))
 }

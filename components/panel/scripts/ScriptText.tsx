@@ -3,6 +3,7 @@ import type { Variable } from '../../../lib/schema/reply-script'
 import { usePanelStore } from '../../../lib/state/panel-store'
 import { BlankField } from '../BlankField'
 import { CaretMark } from '../CaretMark'
+import { ReplyParts } from '../ReplyParts'
 
 interface ScriptTextProps {
   parts: readonly ReplyPart[]
@@ -13,23 +14,10 @@ interface ScriptTextProps {
 export function ScriptText({ parts, caretPart }: ScriptTextProps) {
   return (
     <p lang="zh-CN" className="leading-relaxed whitespace-pre-line">
-      {parts.map((part, index) => (
-        // A script's parts never change their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={index}>
-          {index === caretPart && <CaretMark />}
-          <Part part={part} />
-        </span>
-      ))}
+      <ReplyParts {...{ parts, caretPart }} renderBlank={(variable) => <Blank variable={variable} />} />
       {caretPart === parts.length && <CaretMark />}
     </p>
   )
-}
-
-function Part({ part }: { part: ReplyPart }) {
-  if (part.kind === 'words') return part.text
-  if (part.kind === 'blank') return <Blank variable={part.variable} />
-  return <mark className="rounded-sm bg-brand-wash px-0.5 text-inherit">{part.text}</mark>
 }
 
 function Blank({ variable }: { variable: Variable }) {

@@ -1,15 +1,16 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSaleKind } from '../../schema/after-sale'
 import type { Parcel } from '../../schema/parcel'
 import { bareText } from '../fold-text'
 import { perText } from '../per-text'
-import { anyOf, perWords, type AfterSaleWords, type ShownKind } from './words'
+import { anyOf, type AfterSaleWords, type ShownKind } from './words'
 
 /** The kind a text names when the whole text is a kind's name (a round bracket behind it is dropped). */
 export const shownKind = (text: string, words: AfterSaleWords): ShownKind | null => kindOf(words)(text)
 
 const MAX_KIND = 20
 
-const kindOf = perWords((words) => {
+const kindOf = oncePer((words: AfterSaleWords) => {
   const any = anyOf(words.kinds)
   return perText((text): ShownKind | null => {
     const whole = bareText(text)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { Platform } from '../../schema/platform'
 import type { Shop } from '../../schema/shop'
 import type { Time } from '../../schema/time'
@@ -15,7 +16,7 @@ import type { RecordNodes } from './record-rows'
 import { attributeIds, recordFinder } from './records'
 import { statusOf } from './status'
 import { readMarks } from './tags'
-import { allLabels, perWords, type AfterSaleWords } from './words'
+import { allLabels, type AfterSaleWords } from './words'
 
 export interface ListedRecord extends LabelledRecord {
   nodes: RecordNodes
@@ -58,7 +59,9 @@ interface ReadRow {
   listed: ListedRecord
 }
 
-const headerSearch = perWords((words) => createHeaderSearch(new Set([...allLabels(words), ...ITEM_COLUMNS])))
+const headerSearch = oncePer((words: AfterSaleWords) =>
+  createHeaderSearch(new Set([...allLabels(words), ...ITEM_COLUMNS])),
+)
 
 const sameColumns = (one: Header | null, two: Header | null): boolean =>
   one === two || one?.labels.join() === two?.labels.join()

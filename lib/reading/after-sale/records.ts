@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import { ancestorsOf, findAll, nodesOf, perNode } from '../node-text'
 import { parseIdentifier } from '../parse/identifier'
 import { FOREIGN } from '../traits'
@@ -6,11 +7,11 @@ import { withoutFilters } from './lone-record'
 import { createAnchorSearch } from './number-anchors'
 import type { RecordNodes } from './record-rows'
 import { createRecordSearch } from './record-search'
-import { perWords, type AfterSaleWords } from './words'
+import { type AfterSaleWords } from './words'
 
 /** Finds the records of a list by the numbers they are labelled with; unchanged parts are not searched again. */
-export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => readonly RecordNodes[] =
-  perWords((words) => {
+export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => readonly RecordNodes[] = oncePer(
+  (words: AfterSaleWords) => {
     const { afterSaleId, orderId } = words.labels
     const search = createAnchorSearch([...afterSaleId, ...orderId])
     const byAfterSale = createRecordSearch(search, afterSaleId)
@@ -39,7 +40,8 @@ export const recordFinder: (words: AfterSaleWords) => (root: VisibleNode) => rea
       const record = alone?.length === 1 ? withoutFilters(alone[0], { holdsNumber, words }) : null
       return record && record !== alone?.[0] ? [[record]] : records
     }
-  })
+  },
+)
 
 /** Does it stand in navigation, a header or an aside, which hold no records of the list? */
 function isForeign(head: VisibleNode): boolean {

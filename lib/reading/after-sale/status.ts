@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSaleStatus } from '../../schema/after-sale'
 import { agreed } from '../agreed'
 import { bareText } from '../fold-text'
@@ -6,14 +7,14 @@ import { parseCountdown } from '../parse/countdown'
 import type { Scope } from '../scope'
 import type { VisibleNode } from '../visible-tree'
 import { perText } from '../per-text'
-import { anyOf, perWords, type AfterSaleWords } from './words'
+import { anyOf, type AfterSaleWords } from './words'
 
 /** The status that a text states; countdown phrases (`5天后售后关闭`) are not statements. */
 export const statusOf = (text: string, words: AfterSaleWords): AfterSaleStatus | null => statedBy(words)(text)
 
 const MAX_STATUS = 30
 
-const statedBy = perWords((words) => {
+const statedBy = oncePer((words: AfterSaleWords) => {
   const any = anyOf(words.statuses)
   return perText((text): AfterSaleStatus | null => {
     const bare = bareText(text)

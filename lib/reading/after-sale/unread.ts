@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSale } from '../../schema/after-sale'
 import type { Unread } from '../../schema/page-reading'
 import type { LabelledRecord } from './read-record'
@@ -24,16 +25,11 @@ const WORDS: Record<string, string> = {
 }
 
 const NONE: readonly MainField[] = []
-const missingFields = new WeakMap<LabelledRecord, readonly MainField[]>()
-
 /** The main fields that a record lacks; found once per reading of a row. */
-export function missingIn(labelled: LabelledRecord): readonly MainField[] {
-  const known = missingFields.get(labelled)
-  if (known) return known
-  const missing = MAIN_FIELDS.filter((field) => isMissing(labelled.record, field))
-  missingFields.set(labelled, missing.length > 0 ? missing : NONE)
-  return missing
-}
+export const missingIn: (labelled: LabelledRecord) => readonly MainField[] = oncePer(({ record }) => {
+  const missing = MAIN_FIELDS.filter((field) => isMissing(record, field))
+  return missing.length > 0 ? missing : NONE
+})
 
 export function unreadOf(labelled: LabelledRecord, index: number): Unread[] {
   return missingIn(labelled).flatMap((field) => {

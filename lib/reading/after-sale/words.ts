@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSaleKind, AfterSaleStatus } from '../../schema/after-sale'
 
 /** What the labels of an after-sale page name. Adding a field is one row in a site's table. */
@@ -39,23 +40,13 @@ export interface AfterSaleWords {
   idAttributes: readonly { attribute: string; afterSaleId: string; orderId: string }[]
 }
 
-/** Makes something once per site's table. */
-export function perWords<T>(make: (words: AfterSaleWords) => T): (words: AfterSaleWords) => T {
-  const made = new WeakMap<AfterSaleWords, { value: T }>()
-  return (words) => {
-    const known = made.get(words) ?? { value: make(words) }
-    made.set(words, known)
-    return known.value
-  }
-}
-
 /** One look tells of most texts that no row of a table fits them. The tables' expressions have no flags. */
 export function anyOf(rows: readonly (readonly [RegExp, unknown])[]): RegExp {
   return new RegExp(rows.map(([words]) => `(?:${words.source})`).join('|'))
 }
 
 /** Every label of the site, longest first, so that 退货物流单号 is not cut at 物流单号; always the same list. */
-export const allLabels: (words: AfterSaleWords) => readonly string[] = perWords((words) => {
+export const allLabels: (words: AfterSaleWords) => readonly string[] = oncePer((words) => {
   const labels = [...Object.values(words.labels).flat(), ...words.otherLabels]
   return [...new Set(labels)].toSorted((a, b) => b.length - a.length)
 })

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSaleLike, ObservedAfterSale, ObservedFacts } from './facts'
 import { isMasked } from './masked'
 
@@ -14,12 +15,8 @@ interface Index extends FactIndex {
   shown: Map<string, number>
 }
 
-const indexes = new WeakMap<readonly ObservedFacts[], FactIndex>()
-
 /** The facts by their numbers; made once per list of replies. */
-function indexOf(facts: readonly ObservedFacts[]): FactIndex {
-  const known = indexes.get(facts)
-  if (known) return known
+const indexOf = oncePer((facts: readonly ObservedFacts[]): FactIndex => {
   const index: FactIndex = { byId: new Map(), byOrder: new Map() }
   for (const { platform, afterSales } of facts) {
     for (const fact of afterSales) {
@@ -27,9 +24,8 @@ function indexOf(facts: readonly ObservedFacts[]): FactIndex {
       if (fact.orderId !== null) add(index.byOrder, `${platform} ${fact.orderId}`, fact)
     }
   }
-  indexes.set(facts, index)
   return index
-}
+})
 
 /**
  * A record is found by its after-sale id. A record or a fact without one is found by its order, when page and

@@ -7,14 +7,6 @@ export const IN = '[^ ，。？]'
 /** A number in front of a unit: figures, Chinese numerals or both. */
 export const COUNT = '[0-9一二两三四五六七八九十百半]{1,5}几?'
 
-/** Every match of a global pattern that holds something. */
-export function spansOf({ text }: Draft, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ start, end }) => end > start)
-}
-
 /** The words of a span. */
 export function wordsOf({ text }: Draft, { start, end }: Span): string {
   return text.slice(start, end)

@@ -1,4 +1,5 @@
 import type { LintFinding, LintId } from '../../schema/lint'
+import { overlap } from './draft/draft-of'
 import type { LintInput, LintRule, Place } from './rule'
 import { LINT_RULES } from './rules'
 
@@ -35,8 +36,7 @@ export function withoutOutranked<F extends Found>(findings: readonly F[]): F[] {
 }
 
 function outranks(graver: Found, lighter: Found): boolean {
-  const overlap = graver.start < lighter.end && lighter.start < graver.end
-  return overlap && (OUTRANKED[graver.rule] ?? []).includes(lighter.rule)
+  return overlap(graver, lighter) && (OUTRANKED[graver.rule] ?? []).includes(lighter.rule)
 }
 
 function merged(places: readonly Place[], length: number): Place[] {

@@ -1,4 +1,4 @@
-import type { Draft, Span } from './draft/draft-of'
+import { spansOf, type Draft, type Span } from './draft/draft-of'
 
 /** A neighbour's flat: 楼上1802. */
 const NEXT_DOOR = /(?<=楼[上下]|隔壁|对门|邻居)[0-9]{3,4}(?=室|的|那|家|号|帮|代|收|拿|签|替)/g
@@ -13,10 +13,6 @@ const LONGEST = 28
 
 /** The postal addresses of a draft that reach down to a house. */
 export function addressesOf(draft: Draft): Span[] {
-  const nextDoor = [...draft.text.matchAll(NEXT_DOOR)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
   const houses = [...draft.text.matchAll(HOUSE)].flatMap((match) => {
     const end = match.index + match[0].length
     const run =
@@ -27,7 +23,7 @@ export function addressesOf(draft: Draft): Span[] {
       /^.*(?:[问找给到成在住是和跟与寄发]|地址|收货|寄往)/.exec(run.slice(0, place + 1))?.[0].length ?? 0
     return [{ start: match.index - run.length + said, end }]
   })
-  return [...houses, ...nextDoor]
+  return [...houses, ...spansOf(draft, NEXT_DOOR)]
 }
 
 const ENDINGS = /[省市区县镇乡村街道路号院楼栋幢座弄室单元层里0-9a-z]/

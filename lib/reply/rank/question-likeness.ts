@@ -1,11 +1,10 @@
+import { oncePer } from '../../domain/once-per'
 import type { ReplyScript } from '../../schema/reply-script'
 import { pairsOf } from '../library/same-words'
 import { SCRIPTS } from '../scripts/library'
 
 type Asked = Pick<ReplyScript, 'aim' | 'triggers'>
 
-/** Pairs of characters of each question that a script answers; the aim is one of them. */
-const known = new WeakMap<Asked, readonly ReadonlySet<string>[]>()
 let rarity: ((pair: string) => number) | null = null
 
 /**
@@ -46,13 +45,10 @@ function weightOf(pairs: ReadonlySet<string>, weigh: (pair: string) => number): 
   return sum
 }
 
-function questionsOf(script: Asked): readonly ReadonlySet<string>[] {
-  const made = known.get(script)
-  if (made) return made
-  const sets = [script.aim, ...script.triggers].map(pairsOf).filter(({ size }) => size > 0)
-  known.set(script, sets)
-  return sets
-}
+/** Pairs of characters of each question that a script answers; the aim is one of them. */
+const questionsOf = oncePer(({ aim, triggers }: Asked): readonly ReadonlySet<string>[] =>
+  [aim, ...triggers].map(pairsOf).filter(({ size }) => size > 0),
+)
 
 /** ln of how few of our own scripts are asked by a pair; counted once. */
 function rarityOfPairs(): (pair: string) => number {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { AfterSale } from '../../schema/after-sale'
 import type { Conversation } from '../../schema/conversation'
 import type { ReplyScript } from '../../schema/reply-script'
@@ -38,7 +39,6 @@ export const topicsOf = (text: string): Topic[] =>
 
 /** Messages of a chat that still say what it is about. */
 const RECENT = 30
-const topicsOfScript = new WeakMap<object, readonly Topic[]>()
 
 /** Does a script speak of a matter that neither the chat nor the ticket has brought up? */
 export function strangeTo(
@@ -52,11 +52,7 @@ export function strangeTo(
 }
 
 /** What a script is for and how it begins tell what it is about; what stands further on are only ways out. */
-function topicsIn(script: Pick<ReplyScript, 'aim' | 'text'>): readonly Topic[] {
-  const made = topicsOfScript.get(script)
-  if (made) return made
-  const [opening = ''] = script.text.split(/[。；？]/)
-  const topics = topicsOf(`${script.aim}\n${opening}`)
-  topicsOfScript.set(script, topics)
-  return topics
-}
+const topicsIn = oncePer(({ aim, text }: Pick<ReplyScript, 'aim' | 'text'>) => {
+  const [opening = ''] = text.split(/[。；？]/)
+  return topicsOf(`${aim}\n${opening}`)
+})

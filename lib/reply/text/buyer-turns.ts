@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per'
 import type { Message } from '../../schema/conversation'
 import { readChatText } from './read-chat-text'
 
@@ -14,17 +15,13 @@ export interface BuyerTurn {
   answered: boolean
 }
 
-/** A chat is asked for its course, its signs and its points one after another. */
-const known = new WeakMap<readonly Message[], readonly BuyerTurn[]>()
+/**
+ * The buyer's messages in words, oldest first, each read with the message in words before it; once for each list, since
+ * a chat is asked for its course, its signs and its points one after another.
+ */
+export const readBuyerTurns: (messages: readonly Message[]) => readonly BuyerTurn[] = oncePer(turnsOf)
 
-/** The buyer's messages in words, oldest first, each read with the message in words before it; once for each list. */
-export function readBuyerTurns(messages: readonly Message[]): readonly BuyerTurn[] {
-  const turns = known.get(messages) ?? turnsOf(messages)
-  known.set(messages, turns)
-  return turns
-}
-
-function turnsOf(messages: readonly Message[]): BuyerTurn[] {
+function turnsOf(messages: readonly Message[]): readonly BuyerTurn[] {
   const lastAnswer = messages.findLastIndex(({ from }) => from === 'agent')
   let prev: string | null = null
   const turns: BuyerTurn[] = []

@@ -21,12 +21,9 @@ export interface WrittenDraft {
   afterSale?: Partial<AfterSale>
 }
 
-/** The sets of drafts: the folders beside this file. */
-export const draftSets = (): string[] =>
-  readdirSync(import.meta.dirname, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted()
+/** The sets of drafts, a folder each beside this file. The last is the one that nobody tunes on. */
+export const DRAFT_SETS = ['drafts', 'second', 'third', 'held-out'] as const
+export type DraftSet = (typeof DRAFT_SETS)[number]
 
 /** Where a row says nothing of the time. */
 const NOW = '2026-09-20T15:00:00+08:00'
@@ -55,7 +52,7 @@ const UNKNOWN_TICKET: Omit<AfterSale, 'platform'> = {
 }
 
 /** Every row of a set, in the order of the files. */
-export function readDrafts(set: string): WrittenDraft[] {
+export function readDrafts(set: DraftSet): WrittenDraft[] {
   const folder = join(import.meta.dirname, set)
   return readdirSync(folder)
     .toSorted()

@@ -1,4 +1,5 @@
 import { LINT_RULES } from '../../../lib/reply/lint/rules'
+import { overlap } from '../../../lib/reply/lint/draft/draft-of'
 import { lintDraft } from '../../../lib/reply/lint/lint-draft'
 import type { LintFinding, LintId } from '../../../lib/schema/lint'
 import { inputOf, type WrittenDraft } from './read-drafts'
@@ -36,8 +37,8 @@ export function scoreLint(drafts: readonly WrittenDraft[]): { tallies: LintTally
       if (!tally) continue
       const own = findings.filter((finding) => finding.rule === rule)
       const spans = draft.spans.filter((span) => span.rule === rule).map(({ words }) => placeOf(draft, words))
-      const lost = spans.filter((span) => !own.some((finding) => overlaps(finding, span)))
-      const stray = own.filter((finding) => !spans.some((span) => overlaps(finding, span)))
+      const lost = spans.filter((span) => !own.some((finding) => overlap(finding, span)))
+      const stray = own.filter((finding) => !spans.some((span) => overlap(finding, span)))
       if (draft.id.startsWith(`${rule}-`)) tally.drafts++
       tally.written += spans.length
       tally.found += own.length
@@ -78,8 +79,4 @@ function placeOf({ id, text }: WrittenDraft, words: string): Span {
   const start = text.indexOf(words)
   if (start < 0 || start !== text.lastIndexOf(words)) throw new Error(`${id}: «${words}» does not occur once`)
   return { start, end: start + words.length }
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

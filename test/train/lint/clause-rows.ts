@@ -1,4 +1,4 @@
-import { draftFrom, isParted } from '../../../lib/reply/lint/draft/draft-of'
+import { draftFrom, isParted, overlap } from '../../../lib/reply/lint/draft/draft-of'
 import { clauseFeatures, passageFeatures } from '../../../lib/reply/lint/model/clause-features'
 import { passageFrom } from '../../../lib/reply/lint/model/clause-model'
 import type { LintId } from '../../../lib/schema/lint'
@@ -27,8 +27,8 @@ export function clauseRows(drafts: readonly TaughtDraft[], buckets: number): Cla
       for (const { rule, words } of draft.spans) {
         const start = words === null ? 0 : draft.text.indexOf(words)
         const end = words === null ? draft.text.length : start + words.length
-        if (place.start >= end || start >= place.end) continue
-        const among = places.filter((other) => other.start < end && start < other.end).length
+        if (!overlap(place, { start, end })) continue
+        const among = places.filter((other) => overlap(other, { start, end })).length
         breaks.set(rule, Math.min(among, breaks.get(rule) ?? among))
       }
       if (isParted(folded, at)) shared = rowOf(passageFeatures(folded, passageFrom(folded, at)))

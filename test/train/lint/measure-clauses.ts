@@ -1,4 +1,4 @@
-import { draftFrom } from '../../../lib/reply/lint/draft/draft-of'
+import { draftFrom, overlap, type Span } from '../../../lib/reply/lint/draft/draft-of'
 import { HEARD, type HeardRule } from '../../../lib/reply/lint/hits/table-hits'
 import { clauseReader } from '../../../lib/reply/lint/model/clause-model'
 import { withoutOutranked } from '../../../lib/reply/lint/lint-draft'
@@ -44,19 +44,14 @@ export function measureHand(rows: readonly ClauseRow[], hand: string): ClauseSco
       const found = findings.filter(({ rule }) => rule === score.rule)
       score.written += spans.length
       score.found += found.length
-      score.hit += spans.filter((span) => found.some((place) => overlaps(place, span))).length
-      score.stray += found.filter((place) => !spans.some((span) => overlaps(place, span))).length
+      score.hit += spans.filter((span) => found.some((place) => overlap(place, span))).length
+      score.stray += found.filter((place) => !spans.some((span) => overlap(place, span))).length
     }
   }
   return scores
 }
 
-interface Stretch {
-  start: number
-  end: number
-}
-
-function spansOf({ text, spans }: TaughtDraft, rule: LintId): Stretch[] {
+function spansOf({ text, spans }: TaughtDraft, rule: LintId): Span[] {
   return spans
     .filter((span) => span.rule === rule)
     .map(({ words }) => {
@@ -64,5 +59,3 @@ function spansOf({ text, spans }: TaughtDraft, rule: LintId): Stretch[] {
       return { start, end: start + (words ?? text).length }
     })
 }
-
-const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end

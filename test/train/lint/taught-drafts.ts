@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCRIPTS } from '../../../lib/reply/scripts/library'
 import { LINT_IDS, type LintId } from '../../../lib/schema/lint'
-import { draftSets, readDrafts } from '../../eval/lint/read-drafts'
+import { DRAFT_SETS, readDrafts } from '../../eval/lint/read-drafts'
 import { COME_BACK, WAITS } from '../../unit/reply/lint/rules/examples'
 import { CLAIMS, REFUSALS } from '../../unit/reply/lint/rules/more-examples'
 import { DEALS } from '../../unit/reply/lint/rules/third-hand'
@@ -49,9 +49,9 @@ export function taughtDrafts(folder: string | null): TaughtDraft[] {
 
 /** The sets of the evaluation, but the one that nobody is taught by. */
 function writtenSets(): TaughtDraft[] {
-  return draftSets()
-    .filter((set) => set !== 'held-out')
-    .flatMap((set) => readDrafts(set).map(({ text, spans }) => ({ text, spans, hand: set, clears: sure })))
+  return DRAFT_SETS.filter((set) => set !== 'held-out').flatMap((set) =>
+    readDrafts(set).map(({ text, spans }) => ({ text, spans, hand: set, clears: sure })),
+  )
 }
 
 const LINES_FOLDER = join(import.meta.dirname, 'drafts')

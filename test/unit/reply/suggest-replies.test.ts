@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../lib/reply/text/read-text'
 import { suggestReplies } from '../../../lib/reply/suggest-replies'
 import { AFTER_SALE_KINDS, AFTER_SALE_STATUSES, REASON_CLASSES } from '../../../lib/schema/after-sale'
-import { makeAfterSale, makeConversation } from '../../support/make-after-sale'
+import { makeAfterSale, makeConversation, saidByBuyer } from '../../support/make-after-sale'
 
 const ids = (replies: readonly { scriptId: string }[]) => replies.map((reply) => reply.scriptId)
 const firstThree = (replies: readonly { scriptId: string }[]) => ids(replies).slice(0, 3)
@@ -66,8 +66,7 @@ describe('suggestReplies', () => {
     ['我要投诉你们', 'escalation-complaint'],
     ['地址填错了能改吗', 'address-unshipped'],
   ])('knows what to say to «%s» where no ticket is known', (text, first) => {
-    const message = { id: 'm', at: null, from: 'buyer', kind: 'text', text, agentKey: null } as const
-    const conversation = makeConversation({ messages: [message] })
+    const conversation = makeConversation({ messages: saidByBuyer(text) })
     const replies = suggestReplies({
       platform: 'douyin',
       afterSale: null,

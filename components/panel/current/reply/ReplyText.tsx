@@ -1,14 +1,13 @@
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { replyWords } from '../../../../lib/i18n/reply-words'
 import { useText } from '../../../../lib/i18n/use-text'
-import type { ReplyPart } from '../../../../lib/reply/fill-script'
 import type { Variable } from '../../../../lib/schema/reply-script'
 import { usePanelStore } from '../../../../lib/state/panel-store'
 import { amountFault, GOODWILL } from '../../../../lib/state/reply/goodwill'
 import type { OfferedReply } from '../../../../lib/state/reply/reply-desk'
 import { Button } from '../../../ui/Button'
 import { BlankField } from '../../BlankField'
-import { CaretMark } from '../../CaretMark'
+import { ReplyParts } from '../../ReplyParts'
 import { amountLineId } from './AmountLine'
 
 interface ReplyTextProps {
@@ -31,14 +30,13 @@ export function ReplyText({ reply, goodwillFen, place }: ReplyTextProps) {
         lang="zh-CN"
         className={`leading-relaxed whitespace-pre-line ${folds && !whole ? 'line-clamp-5' : ''}`}
       >
-        {reply.parts.map((part, index) => (
-          // A reply's parts never change their order.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Fragment key={index}>
-            {index === reply.caretPart && <CaretMark />}
-            <Part {...{ reply, part, goodwillFen, place }} />
-          </Fragment>
-        ))}
+        <ReplyParts
+          parts={reply.parts}
+          caretPart={reply.caretPart}
+          renderBlank={(variable) => (
+            <Blank {...{ variable, fallback: reply.defaults[variable] ?? '', goodwillFen, place }} />
+          )}
+        />
       </p>
       {folds && (
         <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
@@ -47,14 +45,6 @@ export function ReplyText({ reply, goodwillFen, place }: ReplyTextProps) {
       )}
     </div>
   )
-}
-
-function Part({ reply, part, goodwillFen, place }: ReplyTextProps & { part: ReplyPart }) {
-  if (part.kind === 'words') return part.text
-  if (part.kind === 'value')
-    return <mark className="rounded-sm bg-brand-wash px-0.5 text-inherit">{part.text}</mark>
-  const { variable } = part
-  return <Blank {...{ variable, fallback: reply.defaults[variable] ?? '', goodwillFen, place }} />
 }
 
 interface BlankProps {

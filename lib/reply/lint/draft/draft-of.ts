@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per'
 import type { LintInput, Place } from '../rule'
 import { foldDraft } from './fold-draft'
 
@@ -19,16 +20,8 @@ export interface Draft {
   quotes: readonly Span[]
 }
 
-const drafts = new WeakMap<LintInput, Draft>()
-
 /** The input's draft, folded once for all rules. */
-export function draftOf(input: LintInput): Draft {
-  const known = drafts.get(input)
-  if (known) return known
-  const draft = draftFrom(input.text)
-  drafts.set(input, draft)
-  return draft
-}
+export const draftOf: (input: LintInput) => Draft = oncePer(({ text }) => draftFrom(text))
 
 /** A text as a draft; it is folded anew every time. */
 export function draftFrom(typed: string): Draft {
@@ -36,13 +29,24 @@ export function draftFrom(typed: string): Draft {
   return {
     text,
     placeOf: ({ start, end }) => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 }),
-    clauses: [...text.matchAll(/[^ ，。？]+/g)].map(spanOf),
-    quotes: [...text.matchAll(/「[^「」]{1,60}」|"[^"]{1,60}"/g)].map(spanOf),
+    clauses: spansOf({ text }, /[^ ，。？]+/g),
+    quotes: spansOf({ text }, /「[^「」]{1,60}」|"[^"]{1,60}"/g),
   }
 }
 
-function spanOf(match: RegExpExecArray): Span {
+/** Every match of a global pattern that holds something. */
+export function spansOf({ text }: Pick<Draft, 'text'>, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), spanOf).filter(({ start, end }) => end > start)
+}
+
+/** Where a match stands. */
+export function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
+}
+
+/** Have two spans a sign in common? */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** The clause that a position stands in; between clauses, the one before. */

@@ -1,5 +1,5 @@
 import { clauseAt, type Draft, type Span } from './draft-of'
-import { before } from './phrases'
+import { around, before } from './phrases'
 
 /** Right before the words, in the same clause: what denies them. «没问题», «不好意思» deny nothing. */
 const DENIED =
@@ -31,6 +31,22 @@ export function isConditional(draft: Draft, span: Span): boolean {
     /^[^ ，。？]{0,8}的话/.test(draft.text.slice(span.end, span.end + 10)) ||
     /的话[ ，]?$/.test(before(draft, span, 4))
   )
+}
+
+/** What makes words harmless: what stands right before them, and what stands around them, within so many signs. */
+export interface ExcusingWords {
+  before: RegExp
+  beforeSigns: number
+  around: RegExp
+  aroundSigns: number
+}
+
+/** Tells whether such words excuse a span, or it is told as another's. */
+export function excusedBy(words: ExcusingWords): (draft: Draft, span: Span) => boolean {
+  return (draft, span) =>
+    words.before.test(before(draft, span, words.beforeSigns)) ||
+    words.around.test(around(draft, span, words.aroundSigns)) ||
+    isReported(draft, span)
 }
 
 /** A clause that nobody parted is looked back on no further. */

@@ -1,4 +1,4 @@
-import type { Draft, Span } from './draft-of'
+import { spansOf, type Draft, type Span } from './draft-of'
 import { sourceOf, type Words } from './phrases'
 
 /** Where the words of a group stand in one draft, in order. Each group is looked for once, when first asked for. */
@@ -18,21 +18,14 @@ export function slotsOf<Name extends string>(
   return (draft) => {
     const known = new Map<string, readonly Span[]>()
     const of = (name: Name): readonly Span[] => {
-      const found = known.get(name) ?? spansOf(draft, patterns.get(name))
+      const pattern = patterns.get(name)
+      const found = known.get(name) ?? (pattern ? spansOf(draft, pattern) : [])
       known.set(name, found)
       return found
     }
     return (...names) =>
       names.length === 1 ? names.flatMap(of) : names.flatMap(of).toSorted((a, b) => a.start - b.start)
   }
-}
-
-function spansOf({ text }: Draft, pattern: RegExp | undefined): Span[] {
-  if (!pattern) return []
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ start, end }) => start < end)
 }
 
 /** Two slots that stand by each other, in the order in which they are said. */

@@ -1,7 +1,5 @@
-import type { Draft, Span } from '../draft/draft-of'
-import { isQuoted, isReported } from '../draft/excuses'
+import { excusedBy } from '../draft/excuses'
 import { hitFinder } from '../draft/phrase-groups'
-import { around, before } from '../draft/phrases'
 import { MOCKERY_GROUPS, MOCKERY_WORDS } from '../words/mockery'
 import { REVIEW_WORDS } from '../words/reviews'
 
@@ -11,13 +9,8 @@ const KIND =
   /善解人意|宽容|包容|荣幸|客气|祝您|我们自己|我自己|我第一次|我也(?:不会|没)|没关系|没事的|不怪|抱歉|对不起|道歉|不该说|谢谢(?:提醒|您提醒)|玩具|公仔|造型|款(?:式)?(?:都|和|的)|适合(?:亲子|老人)|给您退|换我也/
 
 /** Where a draft makes fun of the buyer. */
-export const mockeryHits = hitFinder({ ...REVIEW_WORDS, ...MOCKERY_WORDS }, MOCKERY_GROUPS, isHarmless)
-
-function isHarmless(draft: Draft, span: Span): boolean {
-  return (
-    DENIED.test(before(draft, span, 8)) ||
-    KIND.test(around(draft, span, 14)) ||
-    isQuoted(draft, span) ||
-    isReported(draft, span)
-  )
-}
+export const mockeryHits = hitFinder(
+  { ...REVIEW_WORDS, ...MOCKERY_WORDS },
+  MOCKERY_GROUPS,
+  excusedBy({ before: DENIED, beforeSigns: 8, around: KIND, aroundSigns: 14 }),
+)

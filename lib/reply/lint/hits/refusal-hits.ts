@@ -1,6 +1,6 @@
 import { contentOf, isManners } from '../alike'
-import { clauseOf, leadOf, spansOf, tailOf, wordsOf } from '../around-words'
-import { clauseAt, type Draft, type Span } from '../draft/draft-of'
+import { clauseOf, leadOf, tailOf, wordsOf } from '../around-words'
+import { clauseAt, overlap, spansOf, type Draft, type Span } from '../draft/draft-of'
 import { isQuoted } from '../draft/excuses'
 import type { TableHit } from '../draft/phrase-groups'
 import { HARMLESS_AFTER, LIFTED, REFUSAL } from '../words/refusals'
@@ -18,11 +18,9 @@ const PARTLY = /(?:其余|剩下|货款|别的|其他)[^ ，。？]{0,4}(?:都|�
 /** Kind words are no reason. */
 const EMPATHY = /理解|心情|抱歉|不好意思|对不起|感谢|谢谢|支持|愉快|放心/
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** Has the draft a reason and a way out beside the refusal? Anything said besides the way counts as a reason. */
 function softened(draft: Draft, refusals: readonly Span[]): boolean {
-  const others = draft.clauses.filter((clause) => !refusals.some((span) => overlaps(span, clause)))
+  const others = draft.clauses.filter((clause) => !refusals.some((span) => overlap(span, clause)))
   const pieces = [
     ...others.map((clause) => wordsOf(draft, clause)),
     ...refusals.map((span) => tailOf(draft, span)),

@@ -1,5 +1,5 @@
 import { featureList, pushGrams, pushMark, type FeatureList, type GramKind } from '../../text/feature-list'
-import { isParted, type Draft, type Span } from '../draft/draft-of'
+import { isParted, overlap, type Draft, type Span } from '../draft/draft-of'
 import { HEARD, tableHits } from '../hits/table-hits'
 import { CUE_CLASSES } from './cue-classes'
 import { cuesIn, type Cue } from './find-cues'
@@ -88,7 +88,7 @@ function pushHits(draft: Draft, clause: Span): void {
   for (const [rule, id] of HEARD.entries()) {
     for (const hit of found[id]) {
       const state = rule * 2 + (hit.excused ? 1 : 0)
-      if (hit.start >= clause.end || hit.end <= clause.start) continue
+      if (!overlap(hit, clause)) continue
       pushMark(own, { ...HIT, value: state })
       if (hit.excused) continue
       pushMark(own, { ...HIT_GROUP, value: hit.group ^ rule })

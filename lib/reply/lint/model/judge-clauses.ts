@@ -1,5 +1,6 @@
+import { oncePer } from '../../../domain/once-per'
 import type { LintId } from '../../../schema/lint'
-import { draftFrom, isParted, type Draft, type Span } from '../draft/draft-of'
+import { draftFrom, isParted, overlap, type Draft, type Span } from '../draft/draft-of'
 import { tableHits, type HeardRule } from '../hits/table-hits'
 import { clauseReader, columnOf, type ClauseOdds } from './clause-model'
 import { LINT_CLAUSES_WEIGHTS } from './weights/lint-clauses'
@@ -23,17 +24,12 @@ export const BARS: Readonly<Record<HeardRule, Bars>> = {
 }
 
 let reader: ReturnType<typeof clauseReader> | null = null
-const known = new WeakMap<Draft, ClauseOdds>()
 
 /** What the model says of every clause of a draft, asked once. */
-export function clauseOdds(draft: Draft): ClauseOdds {
-  const found = known.get(draft)
-  if (found) return found
+export const clauseOdds: (draft: Draft) => ClauseOdds = oncePer((draft) => {
   reader ??= clauseReader(LINT_CLAUSES_WEIGHTS)
-  const odds = reader(draft)
-  known.set(draft, odds)
-  return odds
-}
+  return reader(draft)
+})
 
 /** Log odds that a clause, alone in a draft, breaks a rule: 0 is even, below it is unlikely. -Infinity for no words. */
 export function clauseScore(rule: LintId, clause: string): number {
@@ -58,7 +54,7 @@ export function judgedSpans(draft: Draft, rule: HeardRule, odds: ClauseOdds = cl
   const outdone = (at: number): boolean =>
     rival !== undefined && oddsAt(at, rival) > Math.max(0, oddsAt(at, rule))
   const broken = draft.clauses.map((clause, at) => {
-    const own = hits.filter(({ start, end }) => start < clause.end && clause.start < end)
+    const own = hits.filter((hit) => overlap(hit, clause))
     if (own.some(({ firm }) => firm)) return true
     return oddsAt(at, rule) > (own.length > 0 ? heard : alone) && !outdone(at)
   })

@@ -1,5 +1,5 @@
 import { covering } from '../around-words'
-import { clausePlaces, joined, type Draft, type Span } from '../draft/draft-of'
+import { clausePlaces, joined, overlap, type Draft, type Span } from '../draft/draft-of'
 import { tableHits, type HeardRule } from '../hits/table-hits'
 import type { Place } from '../rule'
 
@@ -14,9 +14,7 @@ const PLACES: Readonly<Record<HeardRule, (draft: Draft, spans: readonly Span[]) 
 
 /** The words of a clause that refuse, where the table knows them. */
 function refusalsIn(draft: Draft, clause: Span): readonly Span[] {
-  const own = tableHits(draft)['hard-refusal'].filter(
-    ({ start, end, excused }) => !excused && start < clause.end && clause.start < end,
-  )
+  const own = tableHits(draft)['hard-refusal'].filter((hit) => !hit.excused && overlap(hit, clause))
   return own.length > 0 ? own : [clause]
 }
 

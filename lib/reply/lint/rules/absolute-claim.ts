@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per'
 import { leadOf, tailOf, wordsOf } from '../around-words'
 import { CLAIM_PHRASES, CLAIM_WORDS } from '../words/claims'
 import { type Draft, draftOf, joined, type Span } from '../draft/draft-of'
@@ -55,16 +56,10 @@ export const absoluteClaim: LintRule = {
   },
 }
 
-const known = new WeakMap<Draft, readonly Span[]>()
-
 /** Where a draft claims something absolute, in order; looked for once per draft. */
-export function claimsOf(draft: Draft): readonly Span[] {
-  const found =
-    known.get(draft) ??
-    joined(
-      claimsIn(draft).filter((span) => !isQuoted(draft, span) && claims(draft, span)),
-      2,
-    )
-  known.set(draft, found)
-  return found
-}
+export const claimsOf: (draft: Draft) => readonly Span[] = oncePer((draft) =>
+  joined(
+    claimsIn(draft).filter((span) => !isQuoted(draft, span) && claims(draft, span)),
+    2,
+  ),
+)

@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../draft/draft-of'
+import { spanOf, type Draft, type Span } from '../draft/draft-of'
 import { NUMBER_WORDS, numberOf } from '../draft/amounts'
 import { isReported } from '../draft/excuses'
 import { before } from '../draft/phrases'
@@ -125,7 +125,7 @@ interface Match {
 
 function matches({ text }: Draft, pattern: RegExp): Match[] {
   return [...text.matchAll(pattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
+    span: spanOf(match),
     groups: match.slice(1),
   }))
 }

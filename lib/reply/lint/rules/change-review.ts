@@ -1,5 +1,5 @@
 import { DOUYIN } from '../cites'
-import { draftOf, type Draft, type Span, clausePlaces } from '../draft/draft-of'
+import { clausePlaces, draftOf, spansOf, type Draft, type Span } from '../draft/draft-of'
 import { isReported } from '../draft/excuses'
 import { around, before, sourceOf } from '../draft/phrases'
 import { between, near, slotsOf, type Pair } from '../draft/slots'
@@ -82,9 +82,7 @@ const ASKS =
 function asksAgain({ conversation }: LintInput, draft: Draft): Span[] {
   const talk = conversation?.messages.slice(-3) ?? []
   if (!talk.some(({ text }) => TALK.test(text))) return []
-  return [...draft.text.matchAll(ASKS)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => !isHarmless(draft, span))
+  return spansOf(draft, ASKS).filter((span) => !isHarmless(draft, span))
 }
 
 /** What is changed is no review: told right before the change. */

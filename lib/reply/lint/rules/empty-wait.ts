@@ -1,7 +1,7 @@
 import { clauseOf, leadOf, tailOf, wordsOf } from '../around-words'
 import { clauseAt, type Draft, draftOf, joined, type Span, wholeClauses } from '../draft/draft-of'
 import { isConditional, isQuoted } from '../draft/excuses'
-import { finderOf } from '../draft/phrases'
+import { around, finderOf } from '../draft/phrases'
 import type { LintRule } from '../rule'
 import { experienceScore, passiveService } from '../service-cites'
 import { hasTerm } from '../term'
@@ -13,10 +13,6 @@ const putsOff = finderOf(WAIT_WORDS, PUT_OFF)
 
 /** As far as one draft is looked over from a place in it. */
 const REACH = 100
-
-function near({ text }: Draft, { start, end }: Span): string {
-  return text.slice(Math.max(0, start - REACH), end + REACH)
-}
 
 const DENIED =
   /(?:不用|不必|无需|不需要|用不着|不要|不会|不让|不想|没有?|别|免得|省得)(?:再|让|叫|您|你|亲|干|一直|这样|继续|多|在这|傻)*$|可以(?:再|先)?$|感谢|谢谢/
@@ -87,7 +83,7 @@ function isLook(draft: Draft, span: Span): boolean {
     BEFORE.test(draft.text.slice(Math.max(0, span.start - 24), span.start)) ||
     ON_SENT.test(lead) ||
     WITH_BUYER.test(clause) ||
-    TOLD.test(near(draft, span)) ||
+    TOLD.test(around(draft, span, REACH)) ||
     offers ||
     asksBack ||
     shows ||
@@ -95,7 +91,7 @@ function isLook(draft: Draft, span: Span): boolean {
     checksWithBuyer ||
     done ||
     DENIED.test(lead) ||
-    ASKS_BUYER.test(near(draft, span))
+    ASKS_BUYER.test(around(draft, span, REACH))
   )
 }
 
@@ -105,7 +101,7 @@ function isPutOff(draft: Draft, span: Span, typed: string): boolean {
     isWait(draft, span, typed) &&
     !/不会|不再|别再|免得|省得|(?:快递|派件)员|师傅|骑手|司机|小哥/.test(clause) &&
     !ON_EVENT.test(leadOf(draft, span)) &&
-    !ASKS_BUYER.test(near(draft, span)) &&
+    !ASKS_BUYER.test(around(draft, span, REACH)) &&
     !isConditional(draft, span)
   )
 }

@@ -1,4 +1,4 @@
-import { type Draft, draftOf, type Span } from '../draft/draft-of'
+import { type Draft, draftOf, overlap, type Span } from '../draft/draft-of'
 import { liesApart } from '../words/cities'
 import { elseNamesOf, fullNamesOf, ownNamesOf, SAYS_ELSE } from '../personal-names'
 import { addressesOf, samePlace } from '../personal-addresses'
@@ -77,7 +77,7 @@ function isForeignPhoneTail(draft: Draft, found: Span & { tail: string }, { phon
 function isForeignFull(draft: Draft, { start, end, name }: Span & { name: string }, known: Known): boolean {
   if (known.words.includes(name)) return false
   if (known.names.length > 0) return true
-  const owned = ownNamesOf(draft).some((own) => own.start < end && start < own.end)
+  const owned = ownNamesOf(draft).some((own) => overlap(own, { start, end }))
   return !owned && !OF_WORKS.test(draft.text.slice(Math.max(0, start - 6), end + 6))
 }
 /** Who made, wrote, sang or lends his name to the goods; and what is changed to at the buyer's wish. */

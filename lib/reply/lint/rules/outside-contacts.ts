@@ -1,5 +1,5 @@
 import type { Platform } from '../../../schema/platform'
-import type { Draft, Span } from '../draft/draft-of'
+import { spanOf, type Draft, type Span } from '../draft/draft-of'
 import { before } from '../draft/phrases'
 import type { LintInput } from '../rule'
 
@@ -22,7 +22,7 @@ export function findLinks({ text }: Draft, platform: Platform): Span[] {
     ([link]) => !OWN_HOSTS[platform].test(link) && !CARRIERS.test(link),
   )
   const tokens = platform === 'douyin' ? [...text.matchAll(TOKEN)] : []
-  return [...links, ...tokens].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...links, ...tokens].map(spanOf)
 }
 
 const DIGIT = '[0-9零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖o]'
@@ -50,7 +50,7 @@ export function findNumbers(draft: Draft, { facts }: LintInput): Span[] {
     ([phone]) => !known.some((own) => own && phone.replace(/\D/g, '') === own),
   )
   return [...phones, ...draft.text.matchAll(QQ_NUMBER)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map(spanOf)
     .filter((span) => {
       const lead = before(draft, span, 16)
       const tail = draft.text.slice(span.end, span.end + 10)

@@ -1,5 +1,5 @@
 import { QIANNIU } from '../cites'
-import { draftOf, joined, type Draft, type Span } from '../draft/draft-of'
+import { draftOf, joined, overlap, type Draft, type Span } from '../draft/draft-of'
 import { isQuoted, isReported } from '../draft/excuses'
 import { around, before, finderOf } from '../draft/phrases'
 import { between, followed, near, slotsOf, type Pair } from '../draft/slots'
@@ -40,7 +40,7 @@ const VOWS = /肯定|一定|保证|担保|包票|准(?!确)|包(?:您|你|它)|�
 /** «永不褪色» praises the goods: the other rule's, unless the agent vouches for it. */
 function isClaim(draft: Draft, span: Span): boolean {
   if (VOWS.test(draft.text.slice(span.start, span.end))) return false
-  return claimsOf(draft).some((claim) => claim.start < span.end && span.start < claim.end)
+  return claimsOf(draft).some((claim) => overlap(claim, span))
 }
 
 /** What is called certain, and what is given without end. */

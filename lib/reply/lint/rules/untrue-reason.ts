@@ -1,5 +1,5 @@
 import { covering, firstSaid, leadOf, tailOf, wordsOf } from '../around-words'
-import { type Draft, draftOf, type Span } from '../draft/draft-of'
+import { type Draft, draftOf, overlap, type Span } from '../draft/draft-of'
 import { finderOf } from '../draft/phrases'
 import {
   COST,
@@ -47,7 +47,7 @@ function asks(draft: Draft, span: Span): boolean {
 function ownTruth(draft: Draft, spans: readonly Span[]): Truth | null {
   return truthOf(
     draft.clauses
-      .filter((clause) => !spans.some(({ start, end }) => start < clause.end && clause.start < end))
+      .filter((clause) => !spans.some((span) => overlap(span, clause)))
       .map((clause) => wordsOf(draft, clause))
       .filter((words) => /我们认|确实|看到|是我们|图我?看|坏了|发错|少发|漏发|裂/.test(words))
       .join(' '),
@@ -92,7 +92,7 @@ function find(input: LintInput): readonly Span[] {
   const offs = leadsOff(draft).filter((span) => !ASSURED.test(tailOf(draft, span)))
   const motive = firstSaid(draft, motives(draft), (span) => !DENIED_COST.test(wordsOf(draft, span)))
   const graves = leadsToGrave(draft).filter(
-    (grave) => ![...leads, ...offs].some(({ start, end }) => start < grave.end && grave.start < end),
+    (grave) => ![...leads, ...offs].some((span) => overlap(span, grave)),
   )
   if (motive === null && graves.length > 0 && !EASIER.test(draft.text) && costs(draft).length === 0) return []
   const pressed = motive !== null || known !== null || ownTruth(draft, [...leads, ...offs]) !== null

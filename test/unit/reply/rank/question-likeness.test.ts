@@ -3,7 +3,7 @@ import { likenessTo } from '../../../../lib/reply/rank/question-likeness'
 import { SCRIPTS } from '../../../../lib/reply/scripts/library'
 import { suggestReplies } from '../../../../lib/reply/suggest-replies'
 import { readQuestion } from '../../../../lib/reply/text/read-question'
-import { makeConversation } from '../../../support/make-after-sale'
+import { makeConversation, saidByBuyer } from '../../../support/make-after-sale'
 
 const script = (aim: string, ...triggers: string[]) => ({ aim, triggers })
 
@@ -37,7 +37,7 @@ describe('a buyer’s question', () => {
   ])('«%s» is answered from the scene %s first', (text, scene) => {
     const conversation = makeConversation({
       orderIds: [],
-      messages: [{ id: '1', at: null, from: 'buyer', kind: 'text', text, agentKey: null }],
+      messages: saidByBuyer(text),
     })
     const reading = readQuestion(conversation.messages)
     const [first] = suggestReplies({ platform: 'douyin', afterSale: null, conversation, reading })

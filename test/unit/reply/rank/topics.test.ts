@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { strangeTo, topicsOf } from '../../../../lib/reply/rank/topics'
-import { makeAfterSale, makeConversation } from '../../../support/make-after-sale'
+import { makeAfterSale, makeConversation, saidByBuyer } from '../../../support/make-after-sale'
 
-const chat = (...texts: string[]) =>
-  makeConversation({
-    messages: texts.map((text, at) => ({
-      id: `m${at}`,
-      at: null,
-      from: 'buyer',
-      kind: 'text',
-      text,
-      agentKey: null,
-    })),
-  })
+const chat = (...texts: string[]) => makeConversation({ messages: saidByBuyer(...texts) })
 const freshFood = { aim: '坏果变质，按数退', text: '变质的先别吃。拍一张照片。' }
 const shoes = { aim: '怎么试', text: '鞋在屋里走两步就行。' }
 const plain = { aim: '问清情况', text: '您说说遇到了什么。是鞋、衣服还是别的？' }

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { voicedNeeds } from '../../../../lib/reply/text/needs'
 import type { Message } from '../../../../lib/schema/conversation'
-
-function said(...texts: string[]): Message[] {
-  return texts.map((text, at) => ({
-    id: `m${at}`,
-    at: null,
-    from: 'buyer',
-    kind: 'text',
-    text,
-    agentKey: null,
-  }))
-}
+import { saidByBuyer } from '../../../support/make-after-sale'
 
 describe('voicedNeeds', () => {
   it('names the messages that voiced a need', () => {
-    expect(voicedNeeds(said('能便宜点吗', '我急用，今天能发吗', '质量怎么样', '好的'))).toEqual({
+    expect(voicedNeeds(saidByBuyer('能便宜点吗', '我急用，今天能发吗', '质量怎么样', '好的'))).toEqual({
       price: ['m0'],
       time: ['m1'],
       quality: ['m2'],
@@ -23,15 +13,19 @@ describe('voicedNeeds', () => {
   })
 
   it('hears two needs in one message', () => {
-    expect(voicedNeeds(said('有优惠吗，几天能到'))).toEqual({ price: ['m0'], time: ['m0'], quality: [] })
+    expect(voicedNeeds(saidByBuyer('有优惠吗，几天能到'))).toEqual({
+      price: ['m0'],
+      time: ['m0'],
+      quality: [],
+    })
   })
 
   it.each(['我不着急，慢慢来', '价格无所谓', '质量挺好的', '好的谢谢', ''])('hears none in «%s»', (text) => {
-    expect(voicedNeeds(said(text))).toEqual({ price: [], time: [], quality: [] })
+    expect(voicedNeeds(saidByBuyer(text))).toEqual({ price: [], time: [], quality: [] })
   })
 
   it('hears only the buyer, in words', () => {
-    const [message] = said('能便宜点吗')
+    const [message] = saidByBuyer('能便宜点吗')
     const others: Message[] = [
       { ...message!, from: 'agent' },
       { ...message!, from: 'robot' },
