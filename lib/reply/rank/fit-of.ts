@@ -15,7 +15,7 @@ export interface ReplyCase {
 }
 
 /** From this likeness to one of a script's own questions on, the buyer's words show where the case stands. */
-export const WITNESSED = 0.5
+const WITNESSED = 0.5
 
 /** From this chance on a buyer is spoken to as an impatient one. */
 export const HEATED = 0.5

@@ -59,6 +59,3 @@ export function refusalHits(draft: Draft): TableHit[] {
   const group = softened(draft, spans) ? SOFTENED : FLAT
   return spans.map((span) => ({ ...span, group, phrase: group, firm: false, excused: !refuses(draft, span) }))
 }
-
-/** Of hits as `refusalHits` gives them: does this one leave the buyer without reason or way? */
-export const isFlat = ({ group, excused }: TableHit): boolean => group === FLAT && !excused

@@ -5,7 +5,7 @@ import { CUE_CLASSES } from './cue-classes'
 import { cuesIn, type Cue } from './find-cues'
 
 /** Longer passages are read up to here. */
-export const LONGEST = 1200
+const LONGEST = 1200
 const MOST_LETTERS = 80
 const MOST_CUES = 14
 const CUES = CUE_CLASSES.length

@@ -10,13 +10,13 @@ import { LINT_CLAUSES_WEIGHTS } from './weights/lint-clauses'
  * `beside` on, the clauses next to such a one belong to it. Chosen on drafts of hands that the model was not taught by;
  * see the card.
  */
-export interface Bars {
+interface Bars {
   heard: number
   alone: number
   beside: number
 }
 
-export const BARS: Readonly<Record<HeardRule, Bars>> = {
+const BARS: Readonly<Record<HeardRule, Bars>> = {
   blame: { heard: -0.5, alone: 0.8, beside: -1.5 },
   mockery: { heard: 0, alone: 1, beside: -1.5 },
   abuse: { heard: -0.5, alone: 0.7, beside: -2 },

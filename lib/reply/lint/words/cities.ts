@@ -6,7 +6,7 @@ const CITIES =
 const CITY = new RegExp(CITIES.join('|'), 'g')
 
 /** The big cities that a text names. */
-export function citiesIn(text: string): ReadonlySet<string> {
+function citiesIn(text: string): ReadonlySet<string> {
   return new Set(text.match(CITY))
 }
 
