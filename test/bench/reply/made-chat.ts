@@ -6,8 +6,8 @@ import { makeAfterSale, makeConversation } from '../../support/make-after-sale'
 
 const ASKED = SCRIPTS.flatMap(({ triggers }) => triggers)
 const SAID = SCRIPTS.map(({ text }) => text.replace(/\{[^{}]*\}/g, '明天'))
-/** Steps through a list that meet every place of it and repeat late. */
-const STEP = 37
+/** Steps through a list that meet every place of it and repeat late: a prime larger than any list, so no divisor of it. */
+const STEP = 7919
 
 const pick = (list: readonly string[], at: number): string => list[(at * STEP) % list.length] ?? ''
 
